@@ -1,0 +1,124 @@
+package nl.passend.core.beoordeling;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.passend.core.api.Experimenteel;
+import nl.passend.core.dossier.Dossier;
+import nl.passend.core.dossier.Gebeurtenis;
+import nl.passend.core.dossier.Soort;
+import nl.passend.core.dossier.Veld;
+import nl.passend.core.fout.Foutcode;
+import nl.passend.core.fout.InvoerException;
+import nl.passend.core.fout.Plaats;
+import nl.passend.core.kader.Kader;
+import nl.passend.core.kader.Laag;
+import nl.passend.core.kader.Regelset;
+import nl.passend.core.regel.Beleidskast;
+import nl.passend.core.regel.Zicht;
+import nl.passend.core.zorgplicht.Lezing;
+
+/**
+ * Judges dossiers under a stack of kaders. Make it once and keep it: rules are laid together once for each stretch of time in which
+ * they do not change. Immutable and thread safe.
+ */
+@Experimenteel
+public final class Beoordelaar {
+    private final List<Kader> versies;
+    private final Beleidskast kast;
+    private final Lezing lezing;
+    private final Map<List<Kader>, Regelset> gelegd = new ConcurrentHashMap<>();
+
+    private Beoordelaar(List<Kader> versies, Beleidskast kast, Lezing lezing) {
+        this.versies = versies.stream()
+                .sorted(Comparator.comparing(Kader::laag)
+                        .thenComparing(Kader::id)
+                        .thenComparing(Kader::van))
+                .toList();
+        this.kast = kast;
+        this.lezing = lezing;
+    }
+
+    /** Under these kaders, with the policies of the core and the usual reading of the zorgplicht. */
+    public static Beoordelaar van(List<Kader> versies) {
+        return van(versies, Beleidskast.standaard(), Lezing.INGESCHREVEN_SCHOOL_HOUDT);
+    }
+
+    /**
+     * Under these kaders, policies and reading.
+     *
+     * @param versies all versions of all kaders of the stack: the law, and what lies under it
+     */
+    public static Beoordelaar van(List<Kader> versies, Beleidskast kast, Lezing lezing) {
+        return new Beoordelaar(versies, kast, lezing);
+    }
+
+    /**
+     * Judges a dossier.
+     *
+     * @param peildatum the day asked about; the core has no clock
+     * @throws InvoerException when the day lies before the first event
+     */
+    public Beoordeling beoordeel(Dossier dossier, LocalDate peildatum) {
+        if (dossier.aantal() > 0 && peildatum.isBefore(dossier.gebeurtenis(0).op())) {
+            throw new InvoerException(
+                    Foutcode.PEILDATUM_TE_VROEG,
+                    Plaats.ONBEKEND,
+                    peildatum.toString(),
+                    dossier.gebeurtenis(0).op().toString());
+        }
+        return new Beoordeling(this, dossier, peildatum);
+    }
+
+    /** The rules for a peildatum and a day of request. */
+    public Regelset regels(LocalDate peildatum, LocalDate aanvraagdatum) {
+        return gelegd.computeIfAbsent(
+                Regelset.inKracht(versies, peildatum, aanvraagdatum),
+                weg -> Regelset.van(versies, peildatum, aanvraagdatum));
+    }
+
+    /** All versions of all kaders. */
+    public List<Kader> versies() {
+        return versies;
+    }
+
+    /** Ids of the kaders below the law. */
+    public List<String> regio() {
+        return versies.stream()
+                .filter(kader -> kader.laag() != Laag.LANDELIJK)
+                .map(Kader::id)
+                .distinct()
+                .toList();
+    }
+
+    Beleidskast kast() {
+        return kast;
+    }
+
+    Lezing lezing() {
+        return lezing;
+    }
+
+    Zaakoordeel zaak(Dossier dossier, String zaak, LocalDate peildatum) {
+        LocalDate aanvraag = aanvraagdatum(dossier, zaak, peildatum).orElse(peildatum);
+        return new Zaakoordeel(Zicht.op(regels(peildatum, aanvraag), dossier, zaak, peildatum), kast);
+    }
+
+    /** Day of the last request that was made in a zaak itself, up to a day. */
+    static Optional<LocalDate> aanvraagdatum(Dossier dossier, String zaak, LocalDate tot) {
+        Optional<LocalDate> laatste = Optional.empty();
+        for (int i = 0; i < dossier.aantal(); i++) {
+            Gebeurtenis gebeurtenis = dossier.gebeurtenis(i);
+            boolean aanvraag = gebeurtenis.is(Soort.AANVRAAG_INGEDIEND) || gebeurtenis.is(Soort.AANMELDING_ONTVANGEN);
+            if (aanvraag
+                    && !gebeurtenis.op().isAfter(tot)
+                    && gebeurtenis.zaak().orElse(Zicht.HOOFDZAAK).equals(zaak)) {
+                laatste = Optional.of(gebeurtenis.datum(Veld.ONTVANGEN_OP).orElse(gebeurtenis.op()));
+            }
+        }
+        return laatste;
+    }
+}

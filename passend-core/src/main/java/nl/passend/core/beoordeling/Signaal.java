@@ -1,0 +1,61 @@
+package nl.passend.core.beoordeling;
+
+import java.util.List;
+import nl.passend.core.api.Experimenteel;
+import nl.passend.core.bron.Bron;
+import nl.passend.core.dossier.Gebeurtenis;
+
+/**
+ * Something that deserves attention and blocks nothing.
+ *
+ * @param soort which signal; the key of its sentence
+ * @param woorden what fills the sentence: names of kaders, elements and days, never data of a pupil
+ * @param bronnen where the rules behind it stand
+ * @param feiten events that it rests on
+ */
+@Experimenteel
+public record Signaal(Soort soort, List<String> woorden, List<Bron> bronnen, List<Gebeurtenis> feiten) {
+
+    /** Which signal. */
+    public enum Soort {
+        /** The dossier names a samenwerkingsverband of which no kader is known. */
+        KADER_ONBEKEND(true),
+        /** No kader of the samenwerkingsverband is in force on the day; the law alone is applied. */
+        KADER_NIET_VAN_KRACHT(true),
+        /** A kader rests on an assumed date. */
+        KADER_TE_BEVESTIGEN(false),
+        /** Events that these kaders do not know. */
+        GEBEURTENIS_ONBEKEND(false),
+        /** Two events of one day contradict each other. */
+        TEGENSTRIJDIG(true),
+        /** History was taken over; what lies before cannot be told. */
+        GESCHIEDENIS_ONVOLLEDIG(false),
+        /** A term has run out. */
+        TERMIJN_VERSTREKEN(true),
+        /** Something was done after its term. */
+        TERMIJN_TE_LAAT(false),
+        /** Who advised also decided. */
+        ADVISEUR_BESLIST(true),
+        /** A decision without the name of who took it. */
+        BESLISSER_ONBEKEND(true),
+        /** A TLV ends before the law allows. */
+        TLV_TE_KORT(true),
+        /** A TLV ends after the plan or the law allows. */
+        TLV_TE_LANG(true),
+        /** A second request of one kind in one zaak. */
+        TWEEDE_RONDE(false),
+        /** Plan and law differ; the law is applied. */
+        PLAN_EN_WET_VERSCHILLEN(false);
+
+        private final boolean vraagtActie;
+
+        Soort(boolean vraagtActie) {
+            this.vraagtActie = vraagtActie;
+        }
+
+        /** Whether someone must act on it. */
+        public boolean vraagtActie() {
+            return vraagtActie;
+        }
+    }
+}

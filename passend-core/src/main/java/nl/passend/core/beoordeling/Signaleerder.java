@@ -1,0 +1,249 @@
+package nl.passend.core.beoordeling;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.passend.core.bron.Bron;
+import nl.passend.core.dossier.Gebeurtenis;
+import nl.passend.core.dossier.Soort;
+import nl.passend.core.dossier.Veld;
+import nl.passend.core.kader.Kader;
+import nl.passend.core.kader.Laag;
+import nl.passend.core.kader.Voorwaarde.Termijnstand;
+import nl.passend.core.regel.Feit;
+import nl.passend.core.regel.Termijnloop;
+import nl.passend.core.regel.Weger;
+import nl.passend.core.regel.Zicht;
+import nl.passend.core.tlv.Tlvduur;
+import nl.passend.core.tlv.Tlvperiode;
+
+/** Collects what deserves attention. */
+final class Signaleerder {
+    private static final List<String> TLV = List.of("land:tlv-sbo", "land:tlv-so");
+
+    private final Beoordeling beoordeling;
+    private final Beoordelaar beoordelaar;
+    private final List<Signaal> signalen = new ArrayList<>();
+
+    Signaleerder(Beoordeling beoordeling, Beoordelaar beoordelaar) {
+        this.beoordeling = beoordeling;
+        this.beoordelaar = beoordelaar;
+    }
+
+    List<Signaal> signalen() {
+        kaders();
+        geschiedenis();
+        tegenstrijdig();
+        for (Zaakoordeel zaak : beoordeling.alleZaken()) {
+            termijnen(zaak);
+            tlv(zaak);
+            tweedeRonde(zaak);
+        }
+        return List.copyOf(signalen);
+    }
+
+    private void kaders() {
+        List<Kader> gelden = beoordeling.kaders();
+        boolean regio = gelden.stream().anyMatch(kader -> kader.laag() == Laag.SAMENWERKINGSVERBAND);
+        Optional<String> genoemd = beoordeling.dossier().samenwerkingsverband();
+        if (beoordelaar.regio().isEmpty() && genoemd.isPresent()) {
+            meld(Signaal.Soort.KADER_ONBEKEND, List.of(genoemd.get()), List.of(), List.of());
+        } else if (!regio && !beoordelaar.regio().isEmpty()) {
+            LocalDate laatste = beoordelaar.versies().stream()
+                    .filter(kader -> kader.laag() == Laag.SAMENWERKINGSVERBAND)
+                    .flatMap(kader -> kader.tot().stream())
+                    .reduce(LocalDate.MIN, (a, b) -> a.isAfter(b) ? a : b);
+            meld(
+                    Signaal.Soort.KADER_NIET_VAN_KRACHT,
+                    List.of(
+                            String.join(", ", beoordelaar.regio()),
+                            beoordeling.peildatum().toString(),
+                            laatste.toString()),
+                    List.of(),
+                    List.of());
+        }
+        gelden.stream()
+                .filter(Kader::teBevestigen)
+                .forEach(kader -> meld(
+                        Signaal.Soort.KADER_TE_BEVESTIGEN,
+                        List.of(kader.naam(), kader.van().toString()),
+                        List.of(),
+                        List.of()));
+    }
+
+    private void geschiedenis() {
+        Zicht zicht = beoordeling.zaak(Zicht.HOOFDZAAK).zicht();
+        zicht.overgenomen()
+                .ifPresent(feit -> meld(
+                        Signaal.Soort.GESCHIEDENIS_ONVOLLEDIG,
+                        List.of(feit.gebeurtenis()
+                                .datum(Veld.VOLLEDIG_VANAF)
+                                .orElse(feit.gebeurtenis().op())
+                                .toString()),
+                        List.of(),
+                        List.of(feit.gebeurtenis())));
+        List<Gebeurtenis> onbekend = beoordeling.onbekendeGebeurtenissen();
+        if (!onbekend.isEmpty()) {
+            Set<String> soorten = new LinkedHashSet<>();
+            onbekend.forEach(gebeurtenis -> soorten.add(gebeurtenis.soortcode()
+                    + gebeurtenis.onderwerp().map(wat -> " " + wat).orElse("")));
+            meld(
+                    Signaal.Soort.GEBEURTENIS_ONBEKEND,
+                    List.of(Integer.toString(onbekend.size()), String.join(", ", soorten)),
+                    List.of(),
+                    onbekend);
+        }
+    }
+
+    private void tegenstrijdig() {
+        List<Feit> feiten = beoordeling.zaak(Zicht.HOOFDZAAK).zicht().feiten();
+        for (int i = 0; i < feiten.size(); i++) {
+            for (int j = i + 1; j < feiten.size(); j++) {
+                Gebeurtenis een = feiten.get(i).gebeurtenis();
+                Gebeurtenis ander = feiten.get(j).gebeurtenis();
+                if (een.dag() == ander.dag() && botsen(een, ander)) {
+                    meld(
+                            Signaal.Soort.TEGENSTRIJDIG,
+                            List.of(een.soortcode(), een.op().toString()),
+                            List.of(),
+                            List.of(een, ander));
+                }
+            }
+        }
+    }
+
+    private static boolean botsen(Gebeurtenis een, Gebeurtenis ander) {
+        return een.soortcode().equals(ander.soortcode())
+                && een.zaak().equals(ander.zaak())
+                && een.onderwerp().equals(ander.onderwerp())
+                && een.tekst(Veld.WIE).equals(ander.tekst(Veld.WIE))
+                && een.tekst(Veld.AARD).equals(ander.tekst(Veld.AARD))
+                && een.uitkomst().isPresent()
+                && ander.uitkomst().isPresent()
+                && !een.uitkomst().equals(ander.uitkomst())
+                && !een.is(Soort.ADVIES_GEGEVEN);
+    }
+
+    private void termijnen(Zaakoordeel zaak) {
+        for (Termijnloop loop : zaak.termijnen()) {
+            Optional<Termijnstand> stand = loop.stand();
+            Signaal.Soort soort = stand.filter(Termijnstand.VERSTREKEN::equals).isPresent()
+                    ? Signaal.Soort.TERMIJN_VERSTREKEN
+                    : Signaal.Soort.TERMIJN_TE_LAAT;
+            boolean melden = stand.filter(waar -> waar == Termijnstand.VERSTREKEN || waar == Termijnstand.TE_LAAT)
+                    .isPresent();
+            if (melden && loop.uiterlijk().isPresent()) {
+                meld(
+                        soort,
+                        List.of(
+                                loop.termijn().naam(),
+                                loop.uiterlijk().get().toString(),
+                                loop.termijn().wie().map(zaak.regels()::naamVan).orElse("")),
+                        List.of(loop.termijn().bron()),
+                        loop.feiten());
+            }
+        }
+    }
+
+    private void tlv(Zaakoordeel zaak) {
+        Zicht zicht = zaak.zicht();
+        for (String vorm : TLV) {
+            zicht.laatste(feit ->
+                            feit.eigen() && feit.gebeurtenis().is(Soort.BESLUIT_GENOMEN) && zicht.gaatOver(feit, vorm))
+                    .ifPresent(feit -> besluit(zaak, vorm, feit));
+            boolean gevraagd = zicht.laatste(feit -> feit.eigen()
+                            && feit.gebeurtenis().is(Soort.AANVRAAG_INGEDIEND)
+                            && zicht.gaatOver(feit, vorm))
+                    .isPresent();
+            Optional<Tlvperiode> periode = gevraagd
+                    ? new Tlvduur(zicht, new Weger(zicht, beoordelaar.kast())).periode(vorm)
+                    : Optional.empty();
+            periode.filter(Tlvperiode::wetVerlengt)
+                    .ifPresent(deze -> meld(
+                            Signaal.Soort.PLAN_EN_WET_VERSCHILLEN,
+                            List.of(
+                                    zaak.regels().naamVan(vorm),
+                                    deze.plan().map(LocalDate::toString).orElse(""),
+                                    deze.tot().map(LocalDate::toString).orElse("")),
+                            bronnen(deze),
+                            List.of()));
+        }
+    }
+
+    private static List<Bron> bronnen(Tlvperiode periode) {
+        List<Bron> bronnen = new ArrayList<>();
+        periode.bronPlan().ifPresent(bronnen::add);
+        bronnen.add(periode.bronWet());
+        return bronnen;
+    }
+
+    private void besluit(Zaakoordeel zaak, String vorm, Feit feit) {
+        Gebeurtenis besluit = feit.gebeurtenis();
+        String beslisser = besluit.door().naam();
+        Zicht opDeDag = Zicht.op(zaak.regels(), beoordeling.dossier(), zaak.zaak(), besluit.op());
+        if (beslisser == null) {
+            meld(Signaal.Soort.BESLISSER_ONBEKEND, List.of(zaak.regels().naamVan(vorm)), List.of(), List.of(besluit));
+        } else {
+            opDeDag.laatste(advies -> advies.gebeurtenis().is(Soort.ADVIES_GEGEVEN)
+                            && beslisser.equals(advies.gebeurtenis().door().naam())
+                            && opDeDag.gaatOver(advies, vorm))
+                    .ifPresent(advies -> meld(
+                            Signaal.Soort.ADVISEUR_BESLIST,
+                            List.of(zaak.regels().naamVan(vorm)),
+                            List.of(),
+                            List.of(advies.gebeurtenis(), besluit)));
+        }
+        Optional<LocalDate> tot = besluit.datum(Veld.TOT);
+        boolean toegekend = besluit.uitkomst().filter("toegekend"::equals).isPresent();
+        if (!toegekend || tot.isEmpty()) {
+            return;
+        }
+        new Tlvduur(opDeDag, new Weger(opDeDag, beoordelaar.kast()))
+                .periode(vorm)
+                .ifPresent(periode -> vergelijk(zaak, vorm, besluit, tot.get(), periode));
+    }
+
+    private void vergelijk(Zaakoordeel zaak, String vorm, Gebeurtenis besluit, LocalDate tot, Tlvperiode periode) {
+        String naam = zaak.regels().naamVan(vorm);
+        if (periode.wetVroegst().filter(tot::isBefore).isPresent()) {
+            meld(
+                    Signaal.Soort.TLV_TE_KORT,
+                    List.of(naam, tot.toString(), periode.wetVroegst().get().toString()),
+                    List.of(periode.bronWet()),
+                    List.of(besluit));
+        }
+        Optional<LocalDate> grens = periode.planSoort() == Tlvperiode.Plansoort.HOOGSTENS && !periode.wetVerlengt()
+                ? periode.plan()
+                : periode.wetLaatst();
+        if (grens.filter(tot::isAfter).isPresent()) {
+            meld(
+                    Signaal.Soort.TLV_TE_LANG,
+                    List.of(naam, tot.toString(), grens.get().toString()),
+                    bronnen(periode),
+                    List.of(besluit));
+        }
+    }
+
+    private void tweedeRonde(Zaakoordeel zaak) {
+        Set<String> gezien = new LinkedHashSet<>();
+        for (Feit feit : zaak.zicht().feiten()) {
+            boolean aanvraag = feit.eigen()
+                    && feit.gebeurtenis().is(Soort.AANVRAAG_INGEDIEND)
+                    && feit.onderwerp().isPresent();
+            if (aanvraag && !gezien.add(feit.onderwerp().get())) {
+                meld(
+                        Signaal.Soort.TWEEDE_RONDE,
+                        List.of(zaak.regels().naamVan(feit.onderwerp().get())),
+                        List.of(),
+                        List.of(feit.gebeurtenis()));
+            }
+        }
+    }
+
+    private void meld(Signaal.Soort soort, List<String> woorden, List<Bron> bronnen, List<Gebeurtenis> feiten) {
+        signalen.add(new Signaal(soort, List.copyOf(woorden), List.copyOf(bronnen), List.copyOf(feiten)));
+    }
+}

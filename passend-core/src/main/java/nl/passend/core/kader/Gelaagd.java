@@ -1,0 +1,74 @@
+package nl.passend.core.kader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The effective elements of one kader: its base text with every change in force laid over it, element by element. */
+record Gelaagd(
+        List<Elementen.Trede> treden,
+        List<Elementen.Rol> rollen,
+        List<Document> documenten,
+        List<Vorm> vormen,
+        List<Overleg> overleggen,
+        List<Elementen.Oordeel> oordelen,
+        List<Elementen.Traject> trajecten,
+        List<Stap> stappen,
+        List<Termijn> termijnen,
+        List<Elementen.Recht> rechten,
+        List<Elementen.Norm> normen,
+        List<Elementen.Middel> middelen) {
+
+    /** One per kader id, highest layer first. */
+    static List<Gelaagd> van(List<Kader> inKracht) {
+        Map<String, List<Kader>> perId = new LinkedHashMap<>();
+        inKracht.stream()
+                .sorted(Comparator.comparing(Kader::laag).thenComparing(Kader::van))
+                .forEach(kader -> perId.computeIfAbsent(kader.id(), weg -> new ArrayList<>())
+                        .add(kader));
+        return perId.values().stream().map(Gelaagd::stapel).toList();
+    }
+
+    private static Gelaagd stapel(List<Kader> teksten) {
+        return new Gelaagd(
+                leg(teksten, Kader::treden),
+                leg(teksten, Kader::rollen),
+                leg(teksten, Kader::documenten),
+                leg(teksten, Kader::vormen),
+                leg(teksten, Kader::overleggen),
+                leg(teksten, Kader::oordelen),
+                trajecten(teksten),
+                leg(teksten, Kader::stappen),
+                leg(teksten, Kader::termijnen),
+                leg(teksten, Kader::rechten),
+                leg(teksten, Kader::normen),
+                leg(teksten, Kader::middelen));
+    }
+
+    private static <T extends Element> List<T> leg(List<Kader> teksten, Function<Kader, List<T>> lijst) {
+        Map<String, T> perId = new LinkedHashMap<>();
+        teksten.forEach(kader -> lijst.apply(kader).forEach(element -> perId.put(element.id(), element)));
+        return List.copyOf(perId.values());
+    }
+
+    /** A change that repeats a traject adds its steps to those of the base. */
+    private static List<Elementen.Traject> trajecten(List<Kader> teksten) {
+        Map<String, Elementen.Traject> perId = new LinkedHashMap<>();
+        for (Kader kader : teksten) {
+            for (Elementen.Traject traject : kader.trajecten()) {
+                perId.merge(traject.id(), traject, (basis, meer) -> {
+                    List<String> stappen = new ArrayList<>(basis.stappen());
+                    meer.stappen().stream()
+                            .filter(stap -> !stappen.contains(stap))
+                            .forEach(stappen::add);
+                    return new Elementen.Traject(
+                            basis.id(), basis.naam(), List.copyOf(stappen), basis.bron(), basis.plaats());
+                });
+            }
+        }
+        return List.copyOf(perId.values());
+    }
+}

@@ -1,0 +1,106 @@
+package nl.passend.core.kader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.passend.core.dossier.Soort;
+
+/** Lays the lines of all layers together into the steps that can be taken: AND on what is required, OR on what makes it a duty. */
+final class Keuzebouw {
+    private final Regelset regels;
+    private final Namen namen;
+
+    Keuzebouw(Regelset regels, Namen namen) {
+        this.regels = regels;
+        this.namen = namen;
+    }
+
+    List<Stapkeuze> bouw() {
+        List<Stapkeuze> keuzes = new ArrayList<>();
+        List<Stap> alle = regels.alleStappen();
+        for (Stap stap : alle) {
+            boolean verscherptDoorLager = alle.stream()
+                    .anyMatch(lager ->
+                            lager.verscherpt().filter(stap.id()::equals).isPresent());
+            Optional<Stap.Vastlegging> vast = regels.vastlegging(stap);
+            if (!verscherptDoorLager && vast.isPresent()) {
+                voegToe(keuzes, stap, vast.get(), alle);
+            }
+        }
+        return List.copyOf(keuzes);
+    }
+
+    private void voegToe(List<Stapkeuze> keuzes, Stap stap, Stap.Vastlegging vast, List<Stap> alle) {
+        boolean perVorm =
+                vast.soort() == Soort.AANVRAAG_INGEDIEND && vast.onderwerpen().size() > 1;
+        if (!perVorm) {
+            keuzes.add(keuze(stap, Optional.empty(), vast, alle));
+            return;
+        }
+        for (String onderwerp : vast.onderwerpen()) {
+            keuzes.add(keuze(
+                    stap,
+                    namen.kanoniek(onderwerp),
+                    new Stap.Vastlegging(vast.soort(), List.of(onderwerp), vast.over()),
+                    alle));
+        }
+    }
+
+    private Stapkeuze keuze(Stap stap, Optional<String> onderwerp, Stap.Vastlegging vast, List<Stap> alle) {
+        List<Stap> keten = regels.keten(stap);
+        List<Eis> vereist = new ArrayList<>();
+        List<Eis> verwacht = new ArrayList<>();
+        List<List<Eis>> zodra = new ArrayList<>();
+        for (int i = keten.size() - 1; i >= 0; i--) {
+            vereist.addAll(keten.get(i).vereist());
+            verwacht.addAll(keten.get(i).verwacht());
+            if (!keten.get(i).zodra().isEmpty()) {
+                zodra.add(keten.get(i).zodra());
+            }
+        }
+        zusters(keten, alle).forEach(vereist::add);
+        if (vast.soort() == Soort.AANVRAAG_INGEDIEND) {
+            vast.onderwerpen().forEach(vorm -> regels.vorm(vorm).ifPresent(v -> vereist.addAll(v.vereist())));
+        }
+        return new Stapkeuze(
+                stap,
+                onderwerp,
+                List.copyOf(keten),
+                regels.wie(stap),
+                List.copyOf(vereist),
+                List.copyOf(verwacht),
+                List.copyOf(zodra),
+                vast);
+    }
+
+    /** Another kader beside this one that tightens the same step asks too: one of its variants must be met. */
+    private List<Eis> zusters(List<Stap> keten, List<Stap> alle) {
+        List<String> eigenaars =
+                keten.stream().map(stap -> Regelset.eigenaar(stap.id())).toList();
+        List<Eis> erbij = new ArrayList<>();
+        for (Stap hoger : keten) {
+            for (Kader kader : regels.kaders()) {
+                if (eigenaars.contains(kader.id()) || kader.wijzigt().isPresent()) {
+                    continue;
+                }
+                List<Stap> varianten = alle.stream()
+                        .filter(stap -> Regelset.eigenaar(stap.id()).equals(kader.id())
+                                && stap.verscherpt().filter(hoger.id()::equals).isPresent())
+                        .toList();
+                if (!varianten.isEmpty()
+                        && varianten.stream().noneMatch(stap -> stap.vereist().isEmpty())) {
+                    List<Voorwaarde> mogelijk = varianten.stream()
+                            .<Voorwaarde>map(stap -> new Voorwaarde.AlleVan(
+                                    stap.vereist().stream().map(Eis::geheel).toList()))
+                            .toList();
+                    erbij.add(new Eis(
+                            hoger.id() + "/" + kader.id(),
+                            new Voorwaarde.EenVan(mogelijk),
+                            List.of(),
+                            varianten.get(0).bron()));
+                }
+            }
+        }
+        return erbij;
+    }
+}

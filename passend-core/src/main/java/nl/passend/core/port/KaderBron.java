@@ -1,0 +1,28 @@
+package nl.passend.core.port;
+
+import java.util.List;
+import nl.passend.core.api.Stabiel;
+import nl.passend.core.kader.Kader;
+
+/**
+ * A source of kaders: the port by which a samenwerkingsverband plugs in its own process. The kaders that Passend ships come through
+ * it too. Implementations are thread safe.
+ */
+@Stabiel
+public interface KaderBron {
+
+    /** Short name; unique among the sources of one application. */
+    String naam();
+
+    /** Ids of the kaders that this source holds, such as {@code westland}. Cheap: nothing is read yet. */
+    List<String> ids();
+
+    /**
+     * All versions of one kader.
+     *
+     * @param id one of {@link #ids()}
+     * @return base text and changes, in order of validity
+     * @throws nl.passend.core.fout.KaderException when a text is not right
+     */
+    List<Kader> versies(String id);
+}

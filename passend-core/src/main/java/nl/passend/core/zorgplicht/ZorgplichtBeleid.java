@@ -1,0 +1,53 @@
+package nl.passend.core.zorgplicht;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.passend.core.api.Experimenteel;
+import nl.passend.core.dossier.Dossier;
+import nl.passend.core.dossier.Soort;
+import nl.passend.core.spi.Beleid;
+
+/** The policy {@code zorgplicht}: whether the school of the dossier bears it. */
+@Experimenteel
+public final class ZorgplichtBeleid implements Beleid {
+    private static final Set<Soort> LEEST = Set.of(
+            Soort.AANMELDING_ONTVANGEN,
+            Soort.INGESCHREVEN,
+            Soort.UITGESCHREVEN,
+            Soort.TIJDELIJK_GEPLAATST,
+            Soort.SCHOOL_BEREID,
+            Soort.GEWEIGERD,
+            Soort.NIET_IN_BEHANDELING,
+            Soort.INGETROKKEN);
+
+    @Override
+    public String id() {
+        return "zorgplicht";
+    }
+
+    @Override
+    public Set<Soort> leest() {
+        return LEEST;
+    }
+
+    @Override
+    public List<String> uitkomsten() {
+        return List.of("deze-school", "andere-school", "niemand");
+    }
+
+    @Override
+    public Uitkomst oordeel(Dossier gelezen, boolean volledig) {
+        Optional<Houderschap> houder = Zorgplicht.van(gelezen, LocalDate.MAX, Lezing.INGESCHREVEN_SCHOOL_HOUDT)
+                .laatste();
+        if (houder.isEmpty()) {
+            return volledig ? new Uitkomst("niemand", List.of()) : Uitkomst.NIET_TE_ZEGGEN;
+        }
+        boolean deze = gelezen.school()
+                .map(school -> school.heet(houder.get().school()))
+                .orElse(true);
+        return new Uitkomst(
+                deze ? "deze-school" : "andere-school", List.of(houder.get().begin()));
+    }
+}
