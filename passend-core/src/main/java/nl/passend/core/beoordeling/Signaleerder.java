@@ -66,12 +66,18 @@ final class Signaleerder {
                     List.of());
         }
         gelden.stream()
-                .filter(Kader::teBevestigen)
+                .filter(this::rustOpAanname)
                 .forEach(kader -> meld(
                         Signaal.Soort.KADER_TE_BEVESTIGEN,
                         List.of(kader.naam(), kader.van().toString()),
                         List.of(),
                         List.of()));
+    }
+
+    /** Whether a plan was in force at all is assumed throughout; the day of a change of law matters only near that day. */
+    private boolean rustOpAanname(Kader kader) {
+        boolean dichtbij = !beoordeling.peildatum().isAfter(kader.van().plusMonths(3));
+        return kader.teBevestigen() && (kader.laag() != Laag.LANDELIJK || dichtbij);
     }
 
     private void geschiedenis() {

@@ -3,6 +3,9 @@ package nl.passend.core.beoordeling;
 import java.util.List;
 import java.util.Optional;
 import nl.passend.core.api.Experimenteel;
+import nl.passend.core.beoordeling.Stapoordeel.Status;
+import nl.passend.core.dossier.Soort;
+import nl.passend.core.dossier.Veld;
 import nl.passend.core.kader.Regelset;
 import nl.passend.core.kader.Stapkeuze;
 import nl.passend.core.regel.Beleidskast;
@@ -14,6 +17,8 @@ import nl.passend.core.regel.Zicht;
 /** What can be said of one zaak; each list is worked out when it is asked for. Immutable and thread safe. */
 @Experimenteel
 public final class Zaakoordeel {
+    private static final List<String> ALTIJD = List.of("altijd");
+
     private final Zicht zicht;
     private final Beleidskast kast;
 
@@ -64,6 +69,9 @@ public final class Zaakoordeel {
     }
 
     private boolean aanDeOrde(Stapoordeel oordeel) {
+        if (oordeel.status() != Status.MOET && gesloten(oordeel.keuze().stap().traject())) {
+            return false;
+        }
         return switch (oordeel.status()) {
             case MOET -> true;
             case MAG ->
@@ -82,16 +90,39 @@ public final class Zaakoordeel {
                         && !bevinding.feiten().isEmpty());
     }
 
-    /** Whether a step of its traject was taken in this zaak. */
+    /** Whether a step of its traject was taken in this zaak; an enrolment alone begins nothing. */
     public boolean begonnen(Stapkeuze keuze) {
         String traject = keuze.stap().traject();
-        return zicht.laatste(feit -> feit.eigen() && isStapVan(feit, traject)).isPresent();
+        return zicht.laatste(feit -> feit.eigen()
+                        && !feit.gebeurtenis().is(Soort.INGESCHREVEN)
+                        && !feit.gebeurtenis().is(Soort.UITGESCHREVEN)
+                        && stapVan(feit, traject).isPresent())
+                .isPresent();
     }
 
-    private boolean isStapVan(Feit feit, String traject) {
+    /** Whether the last thing that was done of a traject in this zaak ended it. */
+    public boolean gesloten(String traject) {
+        Optional<Feit> laatste =
+                zicht.laatste(feit -> feit.eigen() && stapVan(feit, traject).isPresent());
+        return laatste.filter(feit -> sluit(feit, stapVan(feit, traject).get())).isPresent();
+    }
+
+    private boolean sluit(Feit feit, Stapkeuze keuze) {
+        String uitkomst = feit.gebeurtenis().uitkomst().orElse("");
+        return keuze.keten().stream()
+                        .anyMatch(stap ->
+                                stap.sluit().equals(ALTIJD) || stap.sluit().contains(uitkomst))
+                || feit.gebeurtenis()
+                        .tekst(Veld.OVERLEG)
+                        .flatMap(zicht.regels()::overleg)
+                        .filter(overleg -> overleg.sluit().contains(uitkomst))
+                        .isPresent();
+    }
+
+    private Optional<Stapkeuze> stapVan(Feit feit, String traject) {
         return zicht.regels().keuzes().stream()
-                .filter(keuze -> keuze.stap().traject().equals(traject))
-                .anyMatch(keuze -> zicht.isStap(feit, keuze.stap()));
+                .filter(keuze -> keuze.stap().traject().equals(traject) && zicht.isStap(feit, keuze.stap()))
+                .findFirst();
     }
 
     /** Every term that has begun in this zaak, or of which that cannot be told. */

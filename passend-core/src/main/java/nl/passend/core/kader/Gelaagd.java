@@ -54,21 +54,26 @@ record Gelaagd(
         return List.copyOf(perId.values());
     }
 
-    /** A change that repeats a traject adds its steps to those of the base. */
+    /** A change that adds steps to a traject of the base adds them at its end. */
     private static List<Elementen.Traject> trajecten(List<Kader> teksten) {
         Map<String, Elementen.Traject> perId = new LinkedHashMap<>();
         for (Kader kader : teksten) {
-            for (Elementen.Traject traject : kader.trajecten()) {
-                perId.merge(traject.id(), traject, (basis, meer) -> {
-                    List<String> stappen = new ArrayList<>(basis.stappen());
-                    meer.stappen().stream()
-                            .filter(stap -> !stappen.contains(stap))
-                            .forEach(stappen::add);
-                    return new Elementen.Traject(
-                            basis.id(), basis.naam(), List.copyOf(stappen), basis.bron(), basis.plaats());
-                });
-            }
+            kader.trajecten().forEach(traject -> perId.putIfAbsent(traject.id(), traject));
+        }
+        for (Kader kader : teksten) {
+            kader.stappen()
+                    .forEach(stap -> perId.computeIfPresent(stap.traject(), (id, traject) -> met(traject, stap)));
         }
         return List.copyOf(perId.values());
+    }
+
+    private static Elementen.Traject met(Elementen.Traject traject, Stap stap) {
+        if (traject.stappen().contains(stap.id())) {
+            return traject;
+        }
+        List<String> stappen = new ArrayList<>(traject.stappen());
+        stappen.add(stap.id());
+        return new Elementen.Traject(
+                traject.id(), traject.naam(), List.copyOf(stappen), traject.bron(), traject.plaats());
     }
 }

@@ -30,6 +30,8 @@ public final class Regelset {
     private final List<Elementen.Recht> rechten = new ArrayList<>();
     private final List<Elementen.Middel> middelen = new ArrayList<>();
     private final List<Elementen.Norm> normen = new ArrayList<>();
+    private final Map<String, Stap.Vastlegging> vastleggingen = new HashMap<>();
+    private final Map<String, List<String>> wie = new HashMap<>();
     private final List<Stapkeuze> keuzes;
 
     private Regelset(List<Kader> kaders) {
@@ -37,6 +39,7 @@ public final class Regelset {
         for (Gelaagd laag : Gelaagd.van(kaders)) {
             neemOver(laag);
         }
+        stappen.values().forEach(this::leesKeten);
         this.keuzes = new Keuzebouw(this, namen).bouw();
     }
 
@@ -293,18 +296,29 @@ public final class Regelset {
         return keten;
     }
 
+    private void leesKeten(Stap stap) {
+        List<Stap> keten = keten(stap);
+        keten.stream()
+                .flatMap(deel -> deel.legtVast().stream())
+                .findFirst()
+                .ifPresent(vast -> vastleggingen.put(stap.id(), vast));
+        wie.put(
+                stap.id(),
+                keten.stream()
+                        .map(Stap::wie)
+                        .filter(rollenVanStap -> !rollenVanStap.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()));
+    }
+
     /** What a step records, its own or that of the step it tightens. */
     public Optional<Stap.Vastlegging> vastlegging(Stap stap) {
-        return keten(stap).stream().flatMap(deel -> deel.legtVast().stream()).findFirst();
+        return Optional.ofNullable(vastleggingen.get(stap.id()));
     }
 
     /** Roles that may take a step. */
     public List<String> wie(Stap stap) {
-        return keten(stap).stream()
-                .map(Stap::wie)
-                .filter(wie -> !wie.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        return wie.getOrDefault(stap.id(), List.of());
     }
 
     /** Steps that this stack has, in order. */

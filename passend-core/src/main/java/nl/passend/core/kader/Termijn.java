@@ -54,6 +54,12 @@ public interface Termijn extends Element {
         return false;
     }
 
+    /** Whether a lower layer may not tighten it. */
+    @Value.Default
+    default boolean gesloten() {
+        return false;
+    }
+
     /** Term of a higher layer that this one is, shorter. */
     Optional<String> verscherpt();
 

@@ -16,6 +16,7 @@ import nl.passend.core.kader.Stap;
 import nl.passend.core.kader.Stapkeuze;
 import nl.passend.core.kader.Voorwaarde;
 import nl.passend.core.kader.Voorwaarde.*;
+import nl.passend.core.regel.Waarde;
 import nl.passend.core.regel.Weging;
 import nl.passend.core.regel.Zicht;
 import nl.passend.core.tijd.Schooljaar;
@@ -67,9 +68,11 @@ final class Feitmaker {
         } else if (eis instanceof Loopt loopt) {
             return List.of(loopt(loopt));
         } else if (eis instanceof LeerlingIs is) {
-            return leerling(is);
+            return leerling(is, nu);
         } else if (eis instanceof Niet niet) {
             return ontkenning(niet.deel());
+        } else if (eis instanceof TermijnStaat staat) {
+            return begin(staat);
         }
         return List.of();
     }
@@ -84,6 +87,18 @@ final class Feitmaker {
             }
         }
         return voorstellen;
+    }
+
+    /** A term runs once its start has happened; the other standings only time brings. */
+    private List<Feitvoorstel> begin(TermijnStaat eis) {
+        if (!eis.standen().contains(Termijnstand.LOOPT)) {
+            return List.of();
+        }
+        return regels.termijn(eis.termijn()).stream()
+                .flatMap(termijn -> termijn.na().stream())
+                .flatMap(start -> start.stappen().stream())
+                .flatMap(stap -> gedaan(new Gedaan(stap, List.of(), false, Bereik.ZAAK)).stream())
+                .toList();
     }
 
     /** The event of a step, with everything that a reader of it could ask. */
@@ -104,7 +119,13 @@ final class Feitmaker {
         Gebeurtenis.Bouwer bouwer = begin(vast.soort(), rol).stap(keuze.stap().id());
         boolean handeling = vast.soort() == Soort.HANDELING_GEDAAN;
         if (!handeling) {
-            vast.soort().onderwerp().ifPresent(veld -> onderwerp.ifPresent(wat -> bouwer.met(veld, wat)));
+            vast.soort()
+                    .onderwerp()
+                    .ifPresent(veld -> onderwerp.ifPresent(wat -> bouwer.met(
+                            veld,
+                            vast.soort() == Soort.DOCUMENT_VASTGELEGD
+                                    ? regels.document(wat).map(Document::id).orElse(wat)
+                                    : wat)));
         }
         vast.soort().uitkomst().ifPresent(veld -> einde.ifPresent(hoe -> bouwer.met(veld, hoe)));
         if (vast.soort() == Soort.OORDEEL_GEGEVEN && einde.isEmpty()) {
@@ -177,7 +198,8 @@ final class Feitmaker {
 
     private Feitvoorstel advies(AdviesGegeven eis) {
         List<Gebeurtenis> adviezen = new ArrayList<>();
-        for (String rol : eis.van()) {
+        for (String gevraagd : eis.van()) {
+            String rol = adviseur(eis, gevraagd);
             String discipline = regels.rol(rol)
                     .flatMap(deze ->
                             deze.disciplines().isEmpty() ? deze.isEen().flatMap(regels::rol) : Optional.of(deze))
@@ -190,6 +212,17 @@ final class Feitmaker {
             adviezen.add(bouwer.maak());
         }
         return new Feitvoorstel(List.copyOf(adviezen), Optional.empty());
+    }
+
+    /** The role of the plan that gives this advice, where a plan narrows it. */
+    private String adviseur(AdviesGegeven eis, String gevraagd) {
+        return regels.dieVastleggen(Soort.ADVIES_GEGEVEN).stream()
+                .filter(keuze -> keuze.legtVast().onderwerpen().stream()
+                        .anyMatch(wat -> eis.over().stream().anyMatch(over -> regels.isEenSoort(wat, over))))
+                .flatMap(keuze -> keuze.wie().stream())
+                .filter(rol -> regels.rolPast(rol, gevraagd))
+                .findFirst()
+                .orElse(gevraagd);
     }
 
     private Gebeurtenis oordeel(String welk, String antwoord) {
@@ -222,8 +255,8 @@ final class Feitmaker {
         return Feitvoorstel.los(bouwer.maak());
     }
 
-    /** A fact of the pupil is told, not made: only what is not known can be proposed; an age only comes with time. */
-    private List<Feitvoorstel> leerling(LeerlingIs eis) {
+    /** A fact of the pupil is told, not made: an age that is known only comes with time. */
+    private List<Feitvoorstel> leerling(LeerlingIs eis, Weging nu) {
         return switch (eis.kenmerk()) {
             case GROEP ->
                 List.of(Feitvoorstel.los(begin(Soort.GROEP_INGEDEELD, null)
@@ -244,7 +277,13 @@ final class Feitmaker {
                                 .met(Veld.SCHOOLSOORT, soort)
                                 .maak()))
                         .toList();
-            case LEEFTIJD, INGESCHREVEN, ASIELOPVANG -> List.of();
+            case LEEFTIJD ->
+                nu.waarde() == Waarde.NIET_TE_ZEGGEN
+                        ? List.of(Feitvoorstel.los(begin(Soort.LEERLING_BEKEND, null)
+                                .met(Veld.GEBOORTEDATUM, dag.minusYears(eis.van()))
+                                .maak()))
+                        : List.of();
+            case INGESCHREVEN, ASIELOPVANG -> List.of();
         };
     }
 

@@ -11,7 +11,6 @@ import nl.passend.core.dossier.Dossier;
 import nl.passend.core.dossier.Gebeurtenis;
 import nl.passend.core.kader.Eis;
 import nl.passend.core.kader.Regelset;
-import nl.passend.core.kader.Stap;
 import nl.passend.core.kader.Stapkeuze;
 import nl.passend.core.kader.Voorwaarde;
 import nl.passend.core.kader.Voorwaarde.*;
@@ -29,6 +28,7 @@ import nl.passend.core.regel.Zicht;
 @Experimenteel
 public final class Wegwijzer {
     private static final int DIEPSTE = 12;
+    private static final int MEESTE_POGINGEN = 5_000;
 
     private final Beleidskast kast;
 
@@ -81,6 +81,7 @@ public final class Wegwijzer {
         private final List<Wegstap> gevonden = new ArrayList<>();
         private Dossier dossier;
         private boolean alleenFeiten;
+        private int[] tegoed = {MEESTE_POGINGEN};
 
         Zoektocht(Zicht zicht) {
             this.regels = zicht.regels();
@@ -96,6 +97,7 @@ public final class Wegwijzer {
             Zoektocht kopie = new Zoektocht(Zicht.op(regels, dossier, zaak, dag));
             kopie.gevonden.addAll(gevonden);
             kopie.alleenFeiten = alleenFeiten;
+            kopie.tegoed = tegoed;
             return kopie;
         }
 
@@ -111,6 +113,9 @@ public final class Wegwijzer {
 
         /** All lines; later ones may undo earlier ones, so everything is weighed again. */
         private boolean haal(List<Voorwaarde> eisen, Set<String> onderweg, int diepte) {
+            if (tegoed[0]-- <= 0) {
+                return false;
+            }
             for (int ronde = 0; ronde < 3; ronde++) {
                 for (Voorwaarde eis : eisen) {
                     if (weeg(eis).waarde() != Waarde.VOLDAAN && !haalEen(eis, onderweg, diepte)) {
@@ -172,16 +177,49 @@ public final class Wegwijzer {
 
         private boolean probeer(Feitvoorstel voorstel, Set<String> onderweg, int diepte) {
             for (Gebeurtenis gebeurtenis : voorstel.gebeurtenissen()) {
-                Optional<Stapkeuze> stap = voorstel.stap().or(() -> stapVan(gebeurtenis));
-                if (!alleenFeiten && stap.isPresent() && !maakMogelijk(stap.get(), onderweg, diepte)) {
+                List<Stapkeuze> mogelijk = voorstel.stap()
+                        .map(List::of)
+                        .orElseGet(() -> alleenFeiten ? List.of() : stappenVan(gebeurtenis));
+                boolean gelukt = mogelijk.isEmpty()
+                        ? voegToe(gebeurtenis, Optional.empty())
+                        : langsEenStap(gebeurtenis, mogelijk, onderweg, diepte);
+                if (!gelukt) {
                     return false;
                 }
-                Gebeurtenis genummerd =
-                        gebeurtenis.nieuw().volgnummer(volgendNummer()).maak();
-                dossier = dossier.met(List.of(genummerd));
-                gevonden.add(
-                        new Wegstap(genummerd, stap, stap.map(Stapkeuze::wie).orElse(List.of()), Optional.empty()));
             }
+            return true;
+        }
+
+        /** An event that several steps can record is reached by the one whose own lines are met soonest. */
+        private boolean langsEenStap(
+                Gebeurtenis gebeurtenis, List<Stapkeuze> mogelijk, Set<String> onderweg, int diepte) {
+            Optional<Zoektocht> beste = Optional.empty();
+            for (Stapkeuze stap : mogelijk) {
+                Zoektocht poging = kopie();
+                boolean gelukt = alleenFeiten || poging.maakMogelijk(stap, onderweg, diepte);
+                if (gelukt
+                        && beste.map(nu -> poging.gevonden.size() < nu.gevonden.size())
+                                .orElse(true)) {
+                    poging.voegToe(metStap(gebeurtenis, stap, mogelijk), Optional.of(stap));
+                    beste = Optional.of(poging);
+                }
+            }
+            beste.ifPresent(this::neem);
+            return beste.isPresent();
+        }
+
+        /** Names the step where the event alone could be another's. */
+        private static Gebeurtenis metStap(Gebeurtenis gebeurtenis, Stapkeuze stap, List<Stapkeuze> mogelijk) {
+            return mogelijk.size() == 1 || gebeurtenis.stap().isPresent()
+                    ? gebeurtenis
+                    : gebeurtenis.nieuw().stap(stap.stap().id()).maak();
+        }
+
+        private boolean voegToe(Gebeurtenis gebeurtenis, Optional<Stapkeuze> stap) {
+            Gebeurtenis genummerd =
+                    gebeurtenis.nieuw().volgnummer(volgendNummer()).maak();
+            dossier = dossier.met(List.of(genummerd));
+            gevonden.add(new Wegstap(genummerd, stap, stap.map(Stapkeuze::wie).orElse(List.of()), Optional.empty()));
             return true;
         }
 
@@ -194,18 +232,15 @@ public final class Wegwijzer {
             return mogelijk;
         }
 
-        private Optional<Stapkeuze> stapVan(Gebeurtenis gebeurtenis) {
-            Dossier alleen = dossier.metAlleen(List.of(gebeurtenis));
-            Zicht zicht = Zicht.op(regels, alleen, zaak, dag);
-            return zicht.laatste(feit -> true)
+        private List<Stapkeuze> stappenVan(Gebeurtenis gebeurtenis) {
+            Zicht zicht = Zicht.op(regels, dossier.metAlleen(List.of(gebeurtenis)), zaak, dag);
+            return zicht.laatste(feit -> true).stream()
                     .flatMap(feit -> regels.keuzes().stream()
-                            .filter(keuze -> past(zicht, keuze.stap(), keuze, feit))
-                            .findFirst());
-        }
-
-        private boolean past(Zicht zicht, Stap stap, Stapkeuze keuze, nl.passend.core.regel.Feit feit) {
-            return zicht.isStap(feit, stap)
-                    && keuze.onderwerp().map(wat -> zicht.gaatOver(feit, wat)).orElse(true);
+                            .filter(keuze -> zicht.isStap(feit, keuze.stap())
+                                    && keuze.onderwerp()
+                                            .map(wat -> zicht.gaatOver(feit, wat))
+                                            .orElse(true)))
+                    .toList();
         }
 
         private int volgendNummer() {

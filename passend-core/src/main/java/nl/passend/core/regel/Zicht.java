@@ -165,9 +165,21 @@ public final class Zicht {
         return Optional.empty();
     }
 
-    /** Whether an event is about this, or about a kind of it. */
+    /** Whether an event is about this, about a kind of it, or about a local part that carries it. */
     public boolean gaatOver(Feit feit, String id) {
-        return feit.onderwerp().filter(wat -> regels.isEenSoort(wat, id)).isPresent();
+        return feit.onderwerp().filter(wat -> regels.isEenSoort(wat, id)).isPresent()
+                || (id.indexOf('.') > 0
+                        && feit.gebeurtenis()
+                                .onderwerp()
+                                .filter(naam -> draagt(naam, id))
+                                .isPresent());
+    }
+
+    private boolean draagt(String naam, String deel) {
+        int punt = naam.lastIndexOf('.');
+        return punt > 0
+                && regels.delen(naam.substring(0, punt), naam.substring(punt + 1))
+                        .contains(deel);
     }
 
     /** Whether an event is the record of a step. */
