@@ -1,6 +1,7 @@
 package nl.passend.core.beoordeling;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,13 @@ public final class Beoordelaar {
     private final List<Kader> versies;
     private final Beleidskast kast;
     private final Lezing lezing;
-    private final Map<List<Kader>, Regelset> gelegd = new ConcurrentHashMap<>();
+    /** By id and hash of the texts: hashing the texts themselves would go through all that they hold. */
+    private final Map<List<String>, Regelset> gelegd = new ConcurrentHashMap<>();
 
-    private Beoordelaar(List<Kader> versies, Beleidskast kast, Lezing lezing) {
+    private final Tijdvakken<Regelset> perTijdvak;
+    private final Beantwoorder beantwoorder;
+
+    private Beoordelaar(List<Kader> versies, Beleidskast kast, Lezing lezing, Collection<String> trajecten) {
         this.versies = versies.stream()
                 .sorted(Comparator.comparing(Kader::laag)
                         .thenComparing(Kader::id)
@@ -40,6 +45,8 @@ public final class Beoordelaar {
                 .toList();
         this.kast = kast;
         this.lezing = lezing;
+        this.perTijdvak = new Tijdvakken<>(this.versies, this::leg);
+        this.beantwoorder = new Beantwoorder(this.versies, this::regels, kast, trajecten);
     }
 
     /** Under these kaders, with the policies of the core and the usual reading of the zorgplicht. */
@@ -53,7 +60,16 @@ public final class Beoordelaar {
      * @param versies all versions of all kaders of the stack: the law, and what lies under it
      */
     public static Beoordelaar van(List<Kader> versies, Beleidskast kast, Lezing lezing) {
-        return new Beoordelaar(versies, kast, lezing);
+        return new Beoordelaar(versies, kast, lezing, List.of());
+    }
+
+    /**
+     * The same, of which {@link #antwoorden} asks only the steps of some trajecten: for a work list.
+     *
+     * @param trajecten full or bare ids; a step also belongs to the traject of a step that it tightens
+     */
+    public Beoordelaar beperktTot(Collection<String> trajecten) {
+        return new Beoordelaar(versies, kast, lezing, trajecten);
     }
 
     /**
@@ -73,11 +89,26 @@ public final class Beoordelaar {
         return new Beoordeling(this, dossier, peildatum);
     }
 
+    /** The answers for all steps of the dossier's own zaak: values without reasons, by the fast road. */
+    public Antwoorden antwoorden(Dossier dossier, LocalDate peildatum) {
+        return antwoorden(dossier, peildatum, Zicht.HOOFDZAAK);
+    }
+
+    /** The answers for all steps of a zaak. A day before the first event is answered as for an empty dossier. */
+    public Antwoorden antwoorden(Dossier dossier, LocalDate peildatum, String zaak) {
+        return beantwoorder.antwoorden(dossier, peildatum, zaak);
+    }
+
     /** The rules for a peildatum and a day of request. */
     public Regelset regels(LocalDate peildatum, LocalDate aanvraagdatum) {
-        return gelegd.computeIfAbsent(
-                Regelset.inKracht(versies, peildatum, aanvraagdatum),
-                weg -> Regelset.van(versies, peildatum, aanvraagdatum));
+        return perTijdvak.op(peildatum.toEpochDay(), aanvraagdatum.toEpochDay());
+    }
+
+    private Regelset leg(LocalDate peildatum, LocalDate aanvraagdatum) {
+        List<String> sleutel = Regelset.inKracht(versies, peildatum, aanvraagdatum).stream()
+                .map(kader -> kader.volledigId() + "#" + kader.hash())
+                .toList();
+        return gelegd.computeIfAbsent(sleutel, weg -> Regelset.van(versies, peildatum, aanvraagdatum));
     }
 
     /** All versions of all kaders. */
@@ -94,7 +125,8 @@ public final class Beoordelaar {
                 .toList();
     }
 
-    Beleidskast kast() {
+    /** The policies that conditions may ask. */
+    public Beleidskast kast() {
         return kast;
     }
 

@@ -74,6 +74,11 @@ public final class Beoordeling {
         return zaken().stream().map(this::zaak).toList();
     }
 
+    /** The state of the dossier on the day. */
+    public Stand stand() {
+        return new Standlezer(Zicht.op(regels(), dossier, Zicht.HOOFDZAAK, peildatum)).vouw();
+    }
+
     /** Where the pupil stands in the continuum. */
     public Plaats plaats() {
         return new Continuum(Zicht.op(regels(), dossier, Zicht.HOOFDZAAK, peildatum), beoordelaar.kast()).plaats();

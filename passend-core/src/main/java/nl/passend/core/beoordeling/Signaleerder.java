@@ -133,6 +133,7 @@ final class Signaleerder {
                 && !een.is(Soort.ADVIES_GEGEVEN);
     }
 
+    /** A right that parents or pupil did not use is no failure. */
     private void termijnen(Zaakoordeel zaak) {
         for (Termijnloop loop : zaak.termijnen()) {
             Optional<Termijnstand> stand = loop.stand();
@@ -141,7 +142,12 @@ final class Signaleerder {
                     : Signaal.Soort.TERMIJN_TE_LAAT;
             boolean melden = stand.filter(waar -> waar == Termijnstand.VERSTREKEN || waar == Termijnstand.TE_LAAT)
                     .isPresent();
-            if (melden && loop.uiterlijk().isPresent()) {
+            boolean recht = loop.termijn()
+                    .wie()
+                    .flatMap(zaak.regels()::rol)
+                    .filter(rol -> rol.van().equals("gezin"))
+                    .isPresent();
+            if (melden && !recht && loop.uiterlijk().isPresent()) {
                 meld(
                         soort,
                         List.of(

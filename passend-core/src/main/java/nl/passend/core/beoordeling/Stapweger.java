@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.passend.core.beoordeling.Stapoordeel.Status;
-import nl.passend.core.dossier.Gebeurtenis;
+import nl.passend.core.dossier.Soort;
 import nl.passend.core.kader.Eis;
 import nl.passend.core.kader.Stapkeuze;
+import nl.passend.core.kader.Voorwaarde.TermijnStaat;
 import nl.passend.core.regel.Beleidskast;
 import nl.passend.core.regel.Feit;
 import nl.passend.core.regel.Waarde;
@@ -75,17 +76,47 @@ final class Stapweger {
 
     /** Place of the last event on which the duty rests; -1 when it rests on none. */
     private int aanleiding(List<Bevinding> plicht) {
+        return plicht.stream()
+                .mapToInt(bevinding -> aanleiding(bevinding.weging()))
+                .max()
+                .orElse(-1);
+    }
+
+    /** How a term stands is no new occasion; nor is writing on in a document that was not adopted yet. */
+    private int aanleiding(Weging weging) {
+        if (weging.voorwaarde() instanceof TermijnStaat) {
+            return -1;
+        }
+        if (!weging.delen().isEmpty()) {
+            return weging.delen().stream()
+                    .filter(deel -> deel.waarde() == weging.waarde())
+                    .mapToInt(this::aanleiding)
+                    .max()
+                    .orElse(-1);
+        }
         int laatste = -1;
-        for (Bevinding bevinding : plicht) {
-            for (Gebeurtenis gebeurtenis : bevinding.weging().feiten()) {
-                for (Feit feit : zicht.feiten()) {
-                    if (feit.gebeurtenis().equals(gebeurtenis)) {
-                        laatste = Math.max(laatste, feit.plaats());
-                    }
-                }
+        for (Feit feit : zicht.feiten()) {
+            if (weging.feiten().contains(feit.gebeurtenis())) {
+                boolean document = feit.gebeurtenis().is(Soort.DOCUMENT_VASTGELEGD);
+                laatste = Math.max(laatste, document ? eersteKeer(feit) : feit.plaats());
             }
         }
         return laatste;
+    }
+
+    /** The first writing of a document since it was last adopted. */
+    private int eersteKeer(Feit geschreven) {
+        int eerste = geschreven.plaats();
+        for (Feit feit : zicht.feiten()) {
+            boolean ditDocument =
+                    feit.plaats() < geschreven.plaats() && feit.onderwerp().equals(geschreven.onderwerp());
+            if (ditDocument && feit.gebeurtenis().is(Soort.DOCUMENT_VASTGESTELD)) {
+                eerste = geschreven.plaats();
+            } else if (ditDocument && feit.gebeurtenis().is(Soort.DOCUMENT_VASTGELEGD)) {
+                eerste = Math.min(eerste, feit.plaats());
+            }
+        }
+        return eerste;
     }
 
     private List<Bevinding> bevindingen(List<Eis> eisen) {
@@ -94,7 +125,7 @@ final class Stapweger {
 
     Bevinding bevinding(Eis eis) {
         Weging weging = weger.weeg(eis.geheel());
-        return new Bevinding(eis.id(), eis.bron(), weging.waarde(), weging, bewijs.minimaal(eis.geheel(), weging));
+        return new Bevinding(eis.id(), eis.bron(), weging, () -> bewijs.minimaal(eis.geheel(), weging));
     }
 
     private static Waarde samen(List<Bevinding> bevindingen) {

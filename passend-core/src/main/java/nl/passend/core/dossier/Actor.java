@@ -19,6 +19,18 @@ public record Actor(
         @Nullable String discipline,
         @Nullable String werkgever) {
 
+    /** Blanks tell nothing. */
+    public Actor {
+        naam = gezegd(naam);
+        rol = gezegd(rol);
+        discipline = gezegd(discipline);
+        werkgever = gezegd(werkgever);
+    }
+
+    private static @Nullable String gezegd(@Nullable String tekst) {
+        return tekst == null || tekst.isBlank() ? null : tekst;
+    }
+
     /** Nobody is named. */
     public static final Actor ONBEKEND = new Actor(null, null, null, null);
 

@@ -19,22 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 @Stabiel
 public final class Gebeurtenis implements Comparable<Gebeurtenis> {
-    private final String soortcode;
-    private final @Nullable Soort soort;
-    private final LocalDate op;
+    // What every evaluation reads stands first: it lies together in memory.
     private final int dag;
     private final int volgnummer;
-    private final @Nullable LocalDate vastgelegdOp;
-    private final Actor door;
-    private final @Nullable String id;
-    private final @Nullable String zaak;
+    private final @Nullable Soort soort;
     private final @Nullable String stap;
-    private final @Nullable String kader;
-    private final Herkomst herkomst;
-    private final Map<Veld, Object> velden;
-    private final Map<String, Object> overig;
     private final @Nullable String onderwerp;
     private final @Nullable String uitkomst;
+    private final @Nullable String zaak;
+    private final @Nullable String rol;
+    /** Field and value by turns. */
+    private final Object[] velden;
+
+    private final Actor door;
+    private final String soortcode;
+    private final LocalDate op;
+    private final @Nullable LocalDate vastgelegdOp;
+    private final @Nullable String id;
+    private final @Nullable String kader;
+    private final Herkomst herkomst;
+    private final Map<String, Object> overig;
 
     private Gebeurtenis(Bouwer bouwer) {
         this.soortcode = bouwer.soortcode;
@@ -44,21 +48,24 @@ public final class Gebeurtenis implements Comparable<Gebeurtenis> {
         this.volgnummer = bouwer.volgnummer;
         this.vastgelegdOp = bouwer.vastgelegdOp;
         this.door = bouwer.door;
+        this.rol = door.rol();
         this.id = bouwer.id;
         this.zaak = bouwer.zaak;
         this.stap = bouwer.stap;
         this.kader = bouwer.kader;
         this.herkomst = bouwer.herkomst;
-        this.velden = Collections.unmodifiableMap(new EnumMap<>(bouwer.velden));
-        this.overig = Collections.unmodifiableMap(new TreeMap<>(bouwer.overig));
+        this.velden = Veldwaarden.paren(bouwer.velden);
+        this.overig = bouwer.overig.isEmpty()
+                ? Collections.emptyMap()
+                : Collections.unmodifiableMap(new TreeMap<>(bouwer.overig));
         this.onderwerp = soort == null
                 ? null
                 : soort == Soort.HANDELING_GEDAAN
                         ? stap
-                        : (String) soort.onderwerp().map(velden::get).orElse(null);
+                        : (String) soort.onderwerp().map(this::veldOfNiets).orElse(null);
         this.uitkomst = soort == null
                 ? null
-                : (String) soort.uitkomst().map(velden::get).orElse(null);
+                : (String) soort.uitkomst().map(this::veldOfNiets).orElse(null);
     }
 
     /** Begins an event of a known kind. */
@@ -146,9 +153,44 @@ public final class Gebeurtenis implements Comparable<Gebeurtenis> {
         return Optional.ofNullable(uitkomst);
     }
 
+    /** {@link #soort()} or null, for who visits many events and would not make an object for each. */
+    public @Nullable Soort soortOfNiets() {
+        return soort;
+    }
+
+    /** {@link #onderwerp()} or null. */
+    public @Nullable String onderwerpOfNiets() {
+        return onderwerp;
+    }
+
+    /** {@link #uitkomst()} or null. */
+    public @Nullable String uitkomstOfNiets() {
+        return uitkomst;
+    }
+
+    /** {@link #stap()} or null. */
+    public @Nullable String stapOfNiets() {
+        return stap;
+    }
+
+    /** {@link #zaak()} or null. */
+    public @Nullable String zaakOfNiets() {
+        return zaak;
+    }
+
+    /** Role of who did it, or null. */
+    public @Nullable String rolOfNiets() {
+        return rol;
+    }
+
+    /** Value of a field, or null. */
+    public @Nullable Object veldOfNiets(Veld veld) {
+        return Veldwaarden.waarde(velden, veld);
+    }
+
     /** All fields, by field. */
     public Map<Veld, Object> velden() {
-        return velden;
+        return new Veldwaarden(velden);
     }
 
     /** Fields of a newer version, kept as read. */
@@ -158,28 +200,28 @@ public final class Gebeurtenis implements Comparable<Gebeurtenis> {
 
     /** Text or id of a field. */
     public Optional<String> tekst(Veld veld) {
-        return Optional.ofNullable((String) velden.get(veld));
+        return Optional.ofNullable((String) veldOfNiets(veld));
     }
 
     /** Day of a field. */
     public Optional<LocalDate> datum(Veld veld) {
-        return Optional.ofNullable((LocalDate) velden.get(veld));
+        return Optional.ofNullable((LocalDate) veldOfNiets(veld));
     }
 
     /** Number of a field. */
     public Optional<Integer> getal(Veld veld) {
-        return Optional.ofNullable((Integer) velden.get(veld));
+        return Optional.ofNullable((Integer) veldOfNiets(veld));
     }
 
     /** Yes or no of a field. */
     public Optional<Boolean> janee(Veld veld) {
-        return Optional.ofNullable((Boolean) velden.get(veld));
+        return Optional.ofNullable((Boolean) veldOfNiets(veld));
     }
 
     /** List of a field; empty optional when the field was not told. */
     @SuppressWarnings("unchecked")
     public Optional<List<String>> lijst(Veld veld) {
-        return Optional.ofNullable((List<String>) velden.get(veld));
+        return Optional.ofNullable((List<String>) veldOfNiets(veld));
     }
 
     /** A copy to change. */
@@ -193,7 +235,7 @@ public final class Gebeurtenis implements Comparable<Gebeurtenis> {
         bouwer.stap = stap;
         bouwer.kader = kader;
         bouwer.herkomst = herkomst;
-        bouwer.velden.putAll(velden);
+        bouwer.velden.putAll(velden());
         bouwer.overig.putAll(overig);
         return bouwer;
     }
@@ -203,9 +245,16 @@ public final class Gebeurtenis implements Comparable<Gebeurtenis> {
      * a pupil: never print it.
      */
     public String canoniek() {
-        return op + "|" + volgnummer + "|" + soortcode + "|" + id + "|" + zaak + "|" + stap + "|" + kader + "|"
-                + vastgelegdOp + "|" + door.naam() + "|" + door.rol() + "|" + door.discipline() + "|" + door.werkgever()
-                + "|" + velden + "|" + overig;
+        StringBuilder regel = new StringBuilder(160).append(op).append('|').append(volgnummer);
+        voegToe(regel, soortcode, id, zaak, stap, kader, vastgelegdOp);
+        voegToe(regel, door.naam(), door.rol(), door.discipline(), door.werkgever(), velden(), overig);
+        return regel.toString();
+    }
+
+    private static void voegToe(StringBuilder regel, @Nullable Object... waarden) {
+        for (@Nullable Object waarde : waarden) {
+            regel.append('|').append(Canoniek.waarde(waarde));
+        }
     }
 
     @Override
@@ -219,12 +268,17 @@ public final class Gebeurtenis implements Comparable<Gebeurtenis> {
 
     @Override
     public boolean equals(@Nullable Object ander) {
-        return ander instanceof Gebeurtenis gebeurtenis && canoniek().equals(gebeurtenis.canoniek());
+        return this == ander
+                || ander instanceof Gebeurtenis gebeurtenis
+                        && dag == gebeurtenis.dag
+                        && volgnummer == gebeurtenis.volgnummer
+                        && soortcode.equals(gebeurtenis.soortcode)
+                        && canoniek().equals(gebeurtenis.canoniek());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(dag, volgnummer, soortcode, velden);
+        return Objects.hash(dag, volgnummer, soortcode, velden());
     }
 
     /** Kind and day only: a pupil's data never stands in a log. */
@@ -245,7 +299,7 @@ public final class Gebeurtenis implements Comparable<Gebeurtenis> {
         private @Nullable String stap;
         private @Nullable String kader;
         private Herkomst herkomst = Herkomst.GEEN;
-        private final Map<Veld, Object> velden = new EnumMap<>(Veld.class);
+        private final EnumMap<Veld, Object> velden = new EnumMap<>(Veld.class);
         private final Map<String, Object> overig = new TreeMap<>();
 
         private Bouwer(String soortcode, LocalDate op) {

@@ -75,6 +75,8 @@ public enum Foutcode {
     PLUGIN_DUBBEL("PAS-2012"),
     /** A condition form that does not exist. */
     VORM_ONBEKEND("PAS-2013"),
+    /** Two base texts of one kader in force on the same day. */
+    GELDIGHEID_OVERLAPT("PAS-2014"),
     /** An unknown step or command. */
     STAP_ONBEKEND("PAS-3001"),
     /** A port failed. */

@@ -105,7 +105,7 @@ final class Namen {
         return nu;
     }
 
-    private static String zonderKader(String id) {
+    static String zonderKader(String id) {
         return id.substring(id.indexOf(':') + 1);
     }
 }

@@ -67,6 +67,7 @@ public final class Regelset {
                 .toList();
     }
 
+    /** A traject of a region with the name of a traject of the law is that traject, with more steps. */
     private void neemOver(Gelaagd laag) {
         laag.rollen().forEach(rol -> {
             namen.voegToe(rol.id(), rol.naam());
@@ -84,6 +85,11 @@ public final class Regelset {
             oordelen.put(oordeel.id(), oordeel);
         });
         laag.trajecten().forEach(traject -> {
+            trajecten.stream()
+                    .map(Elementen.Traject::id)
+                    .filter(hoger -> Namen.zonderKader(hoger).equals(Namen.zonderKader(traject.id())))
+                    .findFirst()
+                    .ifPresent(hoger -> namen.isHetzelfdeAls(traject.id(), hoger));
             namen.voegToe(traject.id(), traject.naam());
             trajecten.add(traject);
         });

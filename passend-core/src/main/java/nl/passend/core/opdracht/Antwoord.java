@@ -40,6 +40,8 @@ public sealed interface Antwoord {
         ROL_PAST_NIET,
         /** Nobody is named who does it; a decision, advice or judgement needs a name. */
         NAAM_ONTBREEKT,
+        /** The step does not record this: its subject is another. */
+        ONDERWERP_PAST_NIET,
         /** The outcome is not one that the step can have. */
         UITKOMST_ONBEKEND,
         /** Who decides also advised on the same request. */

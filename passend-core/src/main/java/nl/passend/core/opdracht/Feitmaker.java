@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.passend.core.dossier.Actor;
 import nl.passend.core.dossier.Gebeurtenis;
 import nl.passend.core.dossier.Soort;
@@ -44,27 +45,20 @@ final class Feitmaker {
         } else if (eis instanceof DocumentAanwezig document) {
             return List.of(document(document, nu));
         } else if (eis instanceof AkkoordGegeven akkoord) {
-            return List.of(akkoord(akkoord));
+            return metOfZonderHerhaling(akkoord.van(), nu, rollen -> akkoord(akkoord, rollen));
         } else if (eis instanceof IsGehoord gehoord) {
             return List.of(Feitvoorstel.los(begin(Soort.GEHOORD, null)
                     .met(Veld.WIE, gehoord.wie())
                     .met(Veld.OVER, gehoord.over())
                     .maak()));
         } else if (eis instanceof AdviesGegeven advies) {
-            return List.of(advies(advies));
+            return metOfZonderHerhaling(advies.van(), nu, rollen -> advies(advies, rollen));
         } else if (eis instanceof OordeelLuidt oordeel) {
             return oordeel.antwoorden().stream()
                     .map(antwoord -> Feitvoorstel.los(oordeel(oordeel.oordeel(), antwoord)))
                     .toList();
         } else if (eis instanceof Ingezet ingezet) {
-            return List.of(Feitvoorstel.los(
-                    begin(Soort.VORM_GESTART, null)
-                            .met(Veld.VORM, ingezet.vorm())
-                            .maak(),
-                    begin(Soort.GEEVALUEERD, null)
-                            .met(Veld.WAT, ingezet.vorm())
-                            .met(Veld.BLEEK, ingezet.bleek().get(0))
-                            .maak()));
+            return ingezet(ingezet, nu);
         } else if (eis instanceof Loopt loopt) {
             return List.of(loopt(loopt));
         } else if (eis instanceof LeerlingIs is) {
@@ -185,8 +179,29 @@ final class Feitmaker {
                 .toList();
     }
 
-    private Feitvoorstel akkoord(AkkoordGegeven eis) {
-        return Feitvoorstel.los(eis.van().stream()
+    /** Only of those who have not yet, and, where that does not help (who was not named), of all again. */
+    private static List<Feitvoorstel> metOfZonderHerhaling(
+            List<String> rollen, Weging nu, Function<List<String>, Feitvoorstel> van) {
+        List<String> open = rollen.stream().filter(nu.ontbreekt()::contains).toList();
+        return open.isEmpty() || open.equals(rollen)
+                ? List.of(van.apply(rollen))
+                : List.of(van.apply(open), van.apply(rollen));
+    }
+
+    /** What was started need not be started again to be evaluated. */
+    private List<Feitvoorstel> ingezet(Ingezet eis, Weging nu) {
+        Gebeurtenis gestart =
+                begin(Soort.VORM_GESTART, null).met(Veld.VORM, eis.vorm()).maak();
+        Gebeurtenis geevalueerd = begin(Soort.GEEVALUEERD, null)
+                .met(Veld.WAT, eis.vorm())
+                .met(Veld.BLEEK, eis.bleek().get(0))
+                .maak();
+        Feitvoorstel beide = Feitvoorstel.los(gestart, geevalueerd);
+        return nu.feiten().isEmpty() ? List.of(beide) : List.of(Feitvoorstel.los(geevalueerd), beide);
+    }
+
+    private Feitvoorstel akkoord(AkkoordGegeven eis, List<String> rollen) {
+        return Feitvoorstel.los(rollen.stream()
                 .map(rol -> begin(Soort.AKKOORD, rol)
                         .met(Veld.WIE, rol)
                         .met(Veld.AARD, eis.aard())
@@ -196,9 +211,9 @@ final class Feitmaker {
                 .toArray(Gebeurtenis[]::new));
     }
 
-    private Feitvoorstel advies(AdviesGegeven eis) {
+    private Feitvoorstel advies(AdviesGegeven eis, List<String> rollen) {
         List<Gebeurtenis> adviezen = new ArrayList<>();
-        for (String gevraagd : eis.van()) {
+        for (String gevraagd : rollen) {
             String rol = adviseur(eis, gevraagd);
             String discipline = regels.rol(rol)
                     .flatMap(deze ->
@@ -206,7 +221,7 @@ final class Feitmaker {
                     .flatMap(deze -> deze.disciplines().stream().findFirst())
                     .orElse(null);
             Gebeurtenis.Bouwer bouwer = begin(Soort.ADVIES_GEGEVEN, rol)
-                    .door(new Actor("nog te bepalen " + (adviezen.size() + 1), rol, discipline, null))
+                    .door(new Actor("nog te bepalen " + (eis.van().indexOf(gevraagd) + 1), rol, discipline, null))
                     .met(Veld.OVER, eis.over().get(0));
             eis.strekking().stream().findFirst().ifPresent(hoe -> bouwer.met(Veld.STREKKING, hoe));
             adviezen.add(bouwer.maak());

@@ -196,11 +196,11 @@ public final class Wegwijzer {
             Optional<Zoektocht> beste = Optional.empty();
             for (Stapkeuze stap : mogelijk) {
                 Zoektocht poging = kopie();
-                boolean gelukt = alleenFeiten || poging.maakMogelijk(stap, onderweg, diepte);
+                boolean gelukt = (alleenFeiten || poging.maakMogelijk(stap, onderweg, diepte))
+                        && poging.voegToe(metStap(gebeurtenis, stap, mogelijk), Optional.of(stap));
                 if (gelukt
                         && beste.map(nu -> poging.gevonden.size() < nu.gevonden.size())
                                 .orElse(true)) {
-                    poging.voegToe(metStap(gebeurtenis, stap, mogelijk), Optional.of(stap));
                     beste = Optional.of(poging);
                 }
             }
@@ -215,12 +215,22 @@ public final class Wegwijzer {
                     : gebeurtenis.nieuw().stap(stap.stap().id()).maak();
         }
 
+        /** False when nobody may do this, whatever was done before. */
         private boolean voegToe(Gebeurtenis gebeurtenis, Optional<Stapkeuze> stap) {
+            if (stap.isPresent() && !alleenFeiten && buitenDeWet(gebeurtenis)) {
+                return false;
+            }
             Gebeurtenis genummerd =
                     gebeurtenis.nieuw().volgnummer(volgendNummer()).maak();
             dossier = dossier.met(List.of(genummerd));
             gevonden.add(new Wegstap(genummerd, stap, stap.map(Stapkeuze::wie).orElse(List.of()), Optional.empty()));
             return true;
+        }
+
+        /** A TLV may not be granted for a shorter or longer time than the law has; one that ends this year comes with time only. */
+        private boolean buitenDeWet(Gebeurtenis gebeurtenis) {
+            return Tlvgrens.isTlvBesluit(regels, gebeurtenis)
+                    && Tlvgrens.buitenDeWet(Zicht.op(regels, dossier, zaak, dag), gebeurtenis);
         }
 
         private boolean maakMogelijk(Stapkeuze stap, Set<String> onderweg, int diepte) {

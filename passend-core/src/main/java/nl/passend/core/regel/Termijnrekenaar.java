@@ -32,23 +32,35 @@ final class Termijnrekenaar {
 
     private Termijnloop reken(Termijn deel, int diepte) {
         Termijn termijn = volledig(deel);
-        Waarde als = weger.alle(termijn.als());
-        if (als == Waarde.NIET_VOLDAAN || diepte > 4) {
+        if (diepte > 4) {
             return loop(termijn, Termijnstand.NIET_BEGONNEN);
         }
         Termijnloop gerekend = termijn.voor().isPresent() ? terug(termijn) : vooruit(termijn, diepte);
-        return als == Waarde.VOLDAAN
-                        || gerekend.stand()
-                                .filter(Termijnstand.NIET_BEGONNEN::equals)
-                                .isPresent()
-                ? gerekend
-                : new Termijnloop(
+        if (termijn.als().isEmpty()
+                || gerekend.stand().filter(Termijnstand.NIET_BEGONNEN::equals).isPresent()) {
+            return gerekend;
+        }
+        return switch (als(termijn, gerekend.uiterlijk())) {
+            case VOLDAAN -> gerekend;
+            case NIET_VOLDAAN -> loop(termijn, Termijnstand.NIET_BEGONNEN);
+            case NIET_TE_ZEGGEN ->
+                new Termijnloop(
                         termijn,
                         Optional.empty(),
                         gerekend.begin(),
                         gerekend.uiterlijk(),
                         gerekend.feiten(),
                         gerekend.verlengd());
+        };
+    }
+
+    /**
+     * Whether the term counts. Judged on its last day when that has passed: what became so later gives no term that was missed
+     * before it was so.
+     */
+    private Waarde als(Termijn termijn, Optional<LocalDate> uiterlijk) {
+        Optional<LocalDate> toen = uiterlijk.filter(dag -> dag.isBefore(zicht.dag()) && !termijn.elkSchooljaar());
+        return toen.map(dag -> weger.op(dag).alle(termijn.als())).orElseGet(() -> weger.alle(termijn.als()));
     }
 
     /** A term that tightens another takes over what it does not say itself. */

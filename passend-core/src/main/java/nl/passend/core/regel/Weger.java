@@ -39,6 +39,11 @@ public final class Weger {
         return new Termijnrekenaar(zicht, this).reken(termijn);
     }
 
+    /** The same view on an earlier day. */
+    Weger op(LocalDate dag) {
+        return new Weger(Zicht.op(regels, zicht.dossier(), zicht.zaak(), dag), kast);
+    }
+
     /** All of a list. */
     public Waarde alle(List<Voorwaarde> delen) {
         Waarde samen = Waarde.VOLDAAN;

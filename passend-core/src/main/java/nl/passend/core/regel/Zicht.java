@@ -37,8 +37,9 @@ public final class Zicht {
         this.dossier = dossier;
         this.zaak = zaak;
         this.dag = dag;
-        Set<String> keten = keten(dossier, zaak);
-        this.feiten = lees(keten);
+        List<Integer> tellen = tellen(dossier, dag);
+        Set<String> keten = keten(dossier, tellen, zaak);
+        this.feiten = lees(tellen, keten);
         this.overgenomen = laatste(feit -> feit.gebeurtenis().is(Soort.DOSSIER_OVERGENOMEN));
         this.zaakVolledig = overgenomen.isEmpty() || begonNaOvername(keten);
     }
@@ -48,7 +49,8 @@ public final class Zicht {
         return new Zicht(regels, dossier, zaak, dag);
     }
 
-    private List<Feit> lees(Set<String> keten) {
+    /** Places of the events that count on the day: not later ones, not corrected ones. */
+    private static List<Integer> tellen(Dossier dossier, LocalDate dag) {
         int laatsteDag = Math.toIntExact(dag.toEpochDay());
         Set<String> hersteld = new HashSet<>();
         for (Gebeurtenis gebeurtenis : dossier.gebeurtenissen()) {
@@ -56,17 +58,25 @@ public final class Zicht {
                 gebeurtenis.tekst(Veld.WELKE).ifPresent(hersteld::add);
             }
         }
-        List<Feit> gezien = new ArrayList<>();
+        List<Integer> tellen = new ArrayList<>();
         for (int i = 0; i < dossier.aantal(); i++) {
             Gebeurtenis gebeurtenis = dossier.gebeurtenis(i);
-            boolean telt = gebeurtenis.dag() <= laatsteDag
-                    && gebeurtenis.id().filter(hersteld::contains).isEmpty();
-            if (telt) {
-                String eigen = gebeurtenis.zaak().orElse(HOOFDZAAK);
-                boolean breed = gebeurtenis.soort().filter(Soort::dossierbreed).isPresent();
-                Optional<String> onderwerp = gebeurtenis.onderwerp().flatMap(this::onderwerp);
-                gezien.add(new Feit(gebeurtenis, i, onderwerp, breed || keten.contains(eigen), eigen.equals(zaak)));
+            if (gebeurtenis.dag() <= laatsteDag
+                    && gebeurtenis.id().filter(hersteld::contains).isEmpty()) {
+                tellen.add(i);
             }
+        }
+        return tellen;
+    }
+
+    private List<Feit> lees(List<Integer> tellen, Set<String> keten) {
+        List<Feit> gezien = new ArrayList<>();
+        for (int i : tellen) {
+            Gebeurtenis gebeurtenis = dossier.gebeurtenis(i);
+            String eigen = gebeurtenis.zaak().orElse(HOOFDZAAK);
+            boolean breed = gebeurtenis.soort().filter(Soort::dossierbreed).isPresent();
+            Optional<String> onderwerp = gebeurtenis.onderwerp().flatMap(this::onderwerp);
+            gezien.add(new Feit(gebeurtenis, i, onderwerp, breed || keten.contains(eigen), eigen.equals(zaak)));
         }
         return List.copyOf(gezien);
     }
@@ -82,13 +92,14 @@ public final class Zicht {
                 .findFirst();
     }
 
-    private static Set<String> keten(Dossier dossier, String zaak) {
+    private static Set<String> keten(Dossier dossier, List<Integer> tellen, String zaak) {
         Set<String> keten = new HashSet<>();
         List<String> teDoen = new ArrayList<>(List.of(zaak));
         while (!teDoen.isEmpty()) {
             String nu = teDoen.remove(teDoen.size() - 1);
             if (keten.add(nu)) {
-                for (Gebeurtenis gebeurtenis : dossier.gebeurtenissen()) {
+                for (int i : tellen) {
+                    Gebeurtenis gebeurtenis = dossier.gebeurtenis(i);
                     if (gebeurtenis.is(Soort.ZAAK_GEOPEND)
                             && gebeurtenis.zaak().filter(nu::equals).isPresent()) {
                         for (String bron :

@@ -10,6 +10,7 @@ import nl.passend.core.beoordeling.Signaal;
 import nl.passend.core.dossier.Gebeurtenis;
 import nl.passend.core.kader.Elementen;
 import nl.passend.core.kader.Regelset;
+import nl.passend.core.kader.Stap;
 import nl.passend.core.kader.Voorwaarde;
 import nl.passend.core.kader.Voorwaarde.*;
 import nl.passend.core.regel.Waarde;
@@ -68,7 +69,7 @@ public final class Uitlegger {
         } else if (vorm instanceof AkkoordGegeven akkoord) {
             return woorden.zin(
                     "akkoord." + stand(weging),
-                    woorden.som(namen(akkoord.van())),
+                    woorden.som(rollen(akkoord.van())),
                     woorden.woord("aard.", akkoord.aard()),
                     naam(akkoord.voor()),
                     op(weging));
@@ -117,23 +118,30 @@ public final class Uitlegger {
 
     private String samen(Weging weging) {
         boolean alle = weging.voorwaarde() instanceof AlleVan;
-        List<Weging> tonen = weging.delen();
-        if (alle && weging.waarde() != Waarde.VOLDAAN || !alle && weging.waarde() == Waarde.VOLDAAN) {
-            tonen = tonen.stream()
-                    .filter(deel -> deel.waarde() == weging.waarde())
-                    .toList();
-        }
+        List<Weging> tonen = tonen(weging);
         if (tonen.size() == 1) {
             return zin(tonen.get(0));
         }
         return woorden.zin(
                 alle ? "allevan" : "eenvan",
-                String.join(
-                                "; ",
-                                tonen.stream()
-                                        .map(this::zin)
-                                        .map(Uitlegger::zonderPunt)
-                                        .toList()) + ".");
+                String.join("; ", tonen.stream().map(this::deel).toList()) + ".");
+    }
+
+    /** Parts that matter for what came out. */
+    private static List<Weging> tonen(Weging weging) {
+        boolean alle = weging.voorwaarde() instanceof AlleVan;
+        boolean beslist = alle == (weging.waarde() != Waarde.VOLDAAN);
+        return beslist
+                ? weging.delen().stream()
+                        .filter(deel -> deel.waarde() == weging.waarde())
+                        .toList()
+                : weging.delen();
+    }
+
+    /** A part of a longer sentence; brackets keep a list within a list apart. */
+    private String deel(Weging weging) {
+        String zin = zonderPunt(zin(weging));
+        return tonen(weging).size() > 1 ? "(" + zin + ")" : zin;
     }
 
     private static String zonderPunt(String zin) {
@@ -150,7 +158,7 @@ public final class Uitlegger {
                 naam(vorm.overleg()),
                 uitkomsten(vorm.uitkomsten(), vorm.overleg()),
                 op(weging),
-                woorden.som(namen(weging.ontbreekt())));
+                woorden.som(rollen(weging.ontbreekt())));
     }
 
     private String document(DocumentAanwezig vorm, Weging weging) {
@@ -177,9 +185,9 @@ public final class Uitlegger {
         return woorden.zin(
                 zelfde ? "advies.zelfde" : "advies." + stand(weging),
                 woorden.keuze(namen(vorm.over())),
-                woorden.som(namen(vorm.van())),
+                woorden.som(rollen(vorm.van())),
                 op(weging),
-                woorden.som(namen(nodig)));
+                woorden.som(rollen(nodig)));
     }
 
     private List<String> antwoorden(OordeelLuidt vorm) {
@@ -210,7 +218,7 @@ public final class Uitlegger {
         }
         List<Elementen.Keuze> bekend = regels.overleg(van)
                 .map(overleg -> overleg.uitkomsten())
-                .or(() -> regels.stap(van).map(stap -> stap.uitkomsten()))
+                .or(() -> regels.stap(van).map(this::uitkomstenVan))
                 .orElse(List.of());
         return woorden.zin(
                 "metuitkomst",
@@ -223,6 +231,23 @@ public final class Uitlegger {
                         .toList()));
     }
 
+    /** Its own outcomes, or the answers of the judgement or the meeting that it records. */
+    private List<Elementen.Keuze> uitkomstenVan(Stap stap) {
+        if (!stap.uitkomsten().isEmpty()) {
+            return stap.uitkomsten();
+        }
+        List<String> onderwerpen =
+                regels.vastlegging(stap).map(Stap.Vastlegging::onderwerpen).orElse(List.of());
+        return onderwerpen.stream()
+                .flatMap(wat -> regels
+                        .oordeel(wat)
+                        .map(Elementen.Oordeel::antwoorden)
+                        .or(() -> regels.overleg(wat).map(overleg -> overleg.uitkomsten()))
+                        .stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private List<String> woordenVan(List<String> ids) {
         return ids.stream().map(id -> woorden.woord("uitkomst.", id)).toList();
     }
@@ -230,6 +255,16 @@ public final class Uitlegger {
     /** Name of an element for people. */
     public String naam(String id) {
         return regels.naamVan(id);
+    }
+
+    private List<String> rollen(List<String> ids) {
+        return namen(ids).stream().map(Uitlegger::inZin).toList();
+    }
+
+    /** A name within a sentence: without its capital, unless it is a proper name or an abbreviation. */
+    private static String inZin(String naam) {
+        boolean gewoon = naam.replaceAll("\\(.*?\\)", "").substring(1).chars().noneMatch(Character::isUpperCase);
+        return gewoon ? naam.substring(0, 1).toLowerCase(Locale.ROOT) + naam.substring(1) : naam;
     }
 
     private List<String> namen(List<String> ids) {

@@ -122,9 +122,7 @@ public final class Zorgplicht {
                 boolean bijInschrijving = ingeschreven != null;
                 boolean gaatOver = bijInschrijving
                         ? lezing == Lezing.SCHOOL_VAN_AANMELDING
-                        : eersteVoorkeur()
-                                .filter(gebeurtenis::equals)
-                                .isPresent();
+                        : eersteVoorkeur().filter(gebeurtenis::equals).isPresent();
                 if (gaatOver) {
                     eindig(Eindgrond.ANDERE_VOORKEUR, gebeurtenis);
                     begin(school, Begingrond.AANMELDING, gebeurtenis);

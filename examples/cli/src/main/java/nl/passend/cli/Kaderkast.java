@@ -1,0 +1,64 @@
+package nl.passend.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.passend.core.fout.Foutcode;
+import nl.passend.core.fout.KaderException;
+import nl.passend.core.fout.Nabij;
+import nl.passend.core.fout.Plaats;
+import nl.passend.core.kader.Kader;
+import nl.passend.core.port.KaderBron;
+
+/** All kaders of all sources together. */
+final class Kaderkast {
+    private final List<KaderBron> bronnen;
+
+    Kaderkast(List<KaderBron> bronnen) {
+        this.bronnen = bronnen;
+    }
+
+    /**
+     * Begins to read what will be needed, while the file itself is read: the law and the asked kaders, or all when none is asked.
+     * Nothing is reported: what is wrong shows when it is used.
+     */
+    void voorlaad(List<String> gevraagd, Teksten teksten) {
+        List<String> ids = new ArrayList<>(List.of(Kaderkeus.WET));
+        ids.addAll(gevraagd.isEmpty() ? ids() : gevraagd);
+        Achtergrond.start(() -> {
+            for (String id : ids) {
+                versies(id);
+            }
+            teksten.laad();
+            return ids.size();
+        });
+    }
+
+    List<String> ids() {
+        return bronnen.stream()
+                .flatMap(bron -> bron.ids().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    List<Kader> versies(String id) {
+        return bronnen.stream()
+                .filter(bron -> bron.ids().contains(id))
+                .findFirst()
+                .orElseThrow(() -> new KaderException(
+                        Foutcode.KADER_ONBEKEND, Plaats.ONBEKEND, id, Nabij.namen(id, ids())))
+                .versies(id);
+    }
+
+    /** The kader that a dossier means: by id, or by the code of its samenwerkingsverband. */
+    Optional<String> idVan(String genoemd) {
+        if (ids().contains(genoemd)) {
+            return Optional.of(genoemd);
+        }
+        return ids().stream()
+                .filter(id -> versies(id).stream()
+                        .anyMatch(kader -> kader.code().filter(genoemd::equals).isPresent()))
+                .findFirst();
+    }
+}

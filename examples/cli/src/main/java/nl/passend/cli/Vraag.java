@@ -1,0 +1,83 @@
+package nl.passend.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.passend.cli.Geval.Dagreden;
+import nl.passend.core.beoordeling.Beoordelaar;
+import nl.passend.core.fout.Foutcode;
+import nl.passend.core.fout.InvoerException;
+import nl.passend.core.fout.Plaats;
+import nl.passend.core.kader.Kader;
+import nl.passend.core.kader.Laag;
+import nl.passend.core.port.Gelezen;
+
+/** A question about a dossier: the file, the kaders, the day. */
+final class Vraag {
+    /** Options of every question about a dossier. */
+    static final Set<String> OPTIES = Set.of("--kader", "--peildatum");
+
+    private final Opdrachtregel regel;
+    private final Omgeving omgeving;
+    private final Teksten teksten;
+    private final Kaderkast kast;
+
+    Vraag(Opdrachtregel regel, Omgeving omgeving, Teksten teksten) {
+        this.regel = regel;
+        this.omgeving = omgeving;
+        this.teksten = teksten;
+        this.kast = new Kaderkast(omgeving.bronnen().get());
+    }
+
+    /** The file under the kaders that are asked. */
+    Geval geval() {
+        List<String> gevraagd = regel.alle("--kader");
+        kast.voorlaad(gevraagd, teksten);
+        return geval(lees(), gevraagd);
+    }
+
+    /** The same file under chosen kaders. */
+    Geval geval(Gelezen gelezen, List<String> gekozen) {
+        Kaderkeus keus = Kaderkeus.van(kast, gekozen, gelezen.dossier().samenwerkingsverband());
+        weigerTweeRegios(keus);
+        Optional<LocalDate> gevraagd = dag();
+        LocalDate dag = gevraagd.or(gelezen::eigenDatum).orElseGet(omgeving.vandaag());
+        Dagreden reden = gevraagd.isPresent()
+                ? Dagreden.GEVRAAGD
+                : gelezen.eigenDatum().isPresent() ? Dagreden.BESTAND : Dagreden.VANDAAG;
+        return new Geval(gelezen, keus, kast.ids(), dag, reden, Beoordelaar.van(keus.versies()));
+    }
+
+    /** Reads the file. */
+    Gelezen lees() {
+        try {
+            return new Invoer(omgeving.lezers().get()).lees(Path.of(regel.rest(0)));
+        } catch (InvalidPathException geenPad) {
+            throw new InvoerException(Foutcode.BESTAND_ONTBREEKT, Plaats.ONBEKEND);
+        }
+    }
+
+    /** A pupil falls under one samenwerkingsverband at a time. */
+    private void weigerTweeRegios(Kaderkeus keus) {
+        List<String> regios = keus.versies().stream()
+                .filter(kader -> kader.laag() == Laag.SAMENWERKINGSVERBAND)
+                .map(Kader::id)
+                .distinct()
+                .toList();
+        if (regios.size() > 1) {
+            throw new Gebruiksfout(teksten.zin("fout.regios", teksten.som(regios)));
+        }
+    }
+
+    private Optional<LocalDate> dag() {
+        try {
+            return regel.een("--peildatum", teksten).map(LocalDate::parse);
+        } catch (DateTimeParseException geenDag) {
+            throw new Gebruiksfout(teksten.zin("fout.dag", "--peildatum"));
+        }
+    }
+}

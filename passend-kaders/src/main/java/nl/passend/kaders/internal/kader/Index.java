@@ -1,0 +1,52 @@
+package nl.passend.kaders.internal.kader;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What is packed: one line a file.
+ *
+ * @param regels the lines, in order of file name
+ */
+public record Index(List<Regel> regels) {
+    /** Name of the index among the packed files. */
+    public static final String NAAM = "kaders.index";
+
+    /** End of the name of a packed file. */
+    public static final String EINDE = ".knoop";
+
+    /**
+     * One file.
+     *
+     * @param bestand name of the YAML file
+     * @param kader id of the kader
+     * @param hash SHA-256 of its text
+     * @param versiehash SHA-256 of the texts of the version to which it belongs
+     */
+    public record Regel(String bestand, String kader, String hash, String versiehash) {
+        /** Name of the packed file. */
+        public String ingepakt() {
+            return bestand.replaceFirst("\\.yaml$", "") + EINDE;
+        }
+    }
+
+    /** As text. */
+    public String tekst() {
+        return regels.stream()
+                .map(regel -> String.join(" ", regel.bestand(), regel.kader(), regel.hash(), regel.versiehash()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Reads the text of an index. */
+    public static Index lees(String tekst) {
+        return new Index(tekst.lines()
+                .map(regel -> regel.split(" "))
+                .map(woorden -> new Regel(woorden[0], woorden[1], woorden[2], woorden[3]))
+                .toList());
+    }
+
+    /** Ids of the kaders, sorted. */
+    public List<String> ids() {
+        return regels.stream().map(Regel::kader).distinct().sorted().toList();
+    }
+}
