@@ -75,8 +75,7 @@ public interface DossierLezerContract {
     default void zelfdeBestandZelfdeAntwoord() throws IOException {
         Gelezen een = lezer().lees(new ByteArrayInputStream(goed()), BESTAND);
         Gelezen twee = lezer().lees(new ByteArrayInputStream(goed()), BESTAND);
-        Assertions.assertEquals(
-                een.dossier().gebeurtenissen(), twee.dossier().gebeurtenissen());
+        Assertions.assertEquals(een.dossier().gebeurtenissen(), twee.dossier().gebeurtenissen());
         Assertions.assertEquals(een.dossier().leerling(), twee.dossier().leerling());
         Assertions.assertEquals(een.nietOvergenomen(), twee.nietOvergenomen());
         Assertions.assertEquals(een.eigenDatum(), twee.eigenDatum());
@@ -85,8 +84,9 @@ public interface DossierLezerContract {
     /** Each event says in which file and where it was read. */
     @Test
     default void elkeGebeurtenisHeeftHerkomst() throws IOException {
-        for (Gebeurtenis gebeurtenis :
-                lezer().lees(new ByteArrayInputStream(goed()), BESTAND).dossier().gebeurtenissen()) {
+        for (Gebeurtenis gebeurtenis : lezer().lees(new ByteArrayInputStream(goed()), BESTAND)
+                .dossier()
+                .gebeurtenissen()) {
             Assertions.assertEquals(BESTAND, gebeurtenis.herkomst().bestand());
             Assertions.assertFalse(gebeurtenis.herkomst().plaats().isBlank(), gebeurtenis::toString);
         }
@@ -95,7 +95,8 @@ public interface DossierLezerContract {
     /** Nothing at all is refused by name. */
     @Test
     default void leegIsEenInvoerfout() {
-        Assertions.assertThrows(InvoerException.class, () -> lezer().lees(new ByteArrayInputStream(new byte[0]), BESTAND));
+        Assertions.assertThrows(
+                InvoerException.class, () -> lezer().lees(new ByteArrayInputStream(new byte[0]), BESTAND));
     }
 
     /** The stream belongs to the caller. */

@@ -86,7 +86,9 @@ final class Gebeurtenisbron {
         if (!onderwerp.isEmpty() && soort != Soort.HANDELING_GEDAAN && kans.procent(92)) {
             soort.onderwerp().ifPresent(veld -> bouwer.met(veld, onderwerp));
         }
-        vast.over().filter(over -> soort.kent(Veld.OVER) && kans.procent(92)).ifPresent(over -> bouwer.met(Veld.OVER, over));
+        vast.over()
+                .filter(over -> soort.kent(Veld.OVER) && kans.procent(92))
+                .ifPresent(over -> bouwer.met(Veld.OVER, over));
         List<String> uitkomsten = woorden.uitkomsten(keuze, onderwerp);
         if (!uitkomsten.isEmpty() && kans.procent(92)) {
             soort.uitkomst().ifPresent(veld -> bouwer.met(veld, kans.uit(uitkomsten)));

@@ -66,8 +66,7 @@ public interface KaderBronContract {
             Assertions.assertEquals(een.versies(id), twee.versies(id), id);
             Assertions.assertEquals(een.versies(id), een.versies(id), id);
             een.versies(id)
-                    .forEach(kader ->
-                            Assertions.assertTrue(kader.hash().matches("[0-9a-f]{64}"), kader.volledigId()));
+                    .forEach(kader -> Assertions.assertTrue(kader.hash().matches("[0-9a-f]{64}"), kader.volledigId()));
         }
     }
 
@@ -80,7 +79,8 @@ public interface KaderBronContract {
                 Set<String> ids = new HashSet<>();
                 elementen(kader).forEach(element -> {
                     Assertions.assertTrue(element.id().startsWith(id + ":"), element.id());
-                    Assertions.assertTrue(ids.add(element.getClass().getSimpleName() + " " + element.id()), element.id());
+                    Assertions.assertTrue(
+                            ids.add(element.getClass().getSimpleName() + " " + element.id()), element.id());
                     Assertions.assertFalse(element.naam().isBlank(), element.id());
                     Assertions.assertFalse(element.bron().sleutel().isBlank(), element.id());
                     Assertions.assertFalse(element.bron().titel().isBlank(), element.id());

@@ -115,15 +115,17 @@ final class Levensloop {
                 : kans.uit(besluiten.isEmpty() || kans.procent(50) ? doelen : besluiten);
         doel = naar.id();
         Optional<Weg> weg = wegwijzer.naar(Zicht.op(woorden.regels, dossier, Zicht.HOOFDZAAK, dag), naar);
-        Optional<Weg.Wegstap> eerste = weg.flatMap(deze -> deze.stappen().stream().findFirst());
+        Optional<Weg.Wegstap> eerste =
+                weg.flatMap(deze -> deze.stappen().stream().findFirst());
         if (weg.isEmpty() || eerste.isPresent() && eerste.get().stap().isEmpty()) {
             doel = "";
             return zomaar(woorden, kans);
         }
         if (eerste.isEmpty()) {
             doel = "";
-            Gebeurtenis voorbeeld =
-                    new Gebeurtenisbron(woorden, dag, dag).vanStap(naar, dag, kans).maak();
+            Gebeurtenis voorbeeld = new Gebeurtenisbron(woorden, dag, dag)
+                    .vanStap(naar, dag, kans)
+                    .maak();
             return opdracht(naar, voorbeeld, new Personen(woorden).zoals(Actor.ONBEKEND, naar.wie(), kans));
         }
         Gebeurtenis voorgesteld = eerste.get().gebeurtenis();
@@ -143,12 +145,22 @@ final class Levensloop {
     /** What should be refused, or do no harm. */
     private Opdracht grillig(Opdracht opdracht, Woordenschat woorden, Kans kans) {
         return switch (kans.tot(6)) {
-            case 0 -> opdracht.met(Veld.VORM, kans.uit(woorden.vormen));
-            case 1 -> opdracht.met(Veld.OVER, kans.uit(woorden.vormen));
-            case 2 -> met(opdracht, new Actor(" ", opdracht.door().rol(), opdracht.door().discipline(), null));
-            case 3 -> met(opdracht, new Actor("R. de Boer", opdracht.door().rol(), opdracht.door().discipline(), null));
+            case 0 -> opdracht.met(Veld.VORM, Veldvuller.een(woorden.vormen, kans));
+            case 1 -> opdracht.met(Veld.OVER, Veldvuller.een(woorden.vormen, kans));
+            case 2 ->
+                met(
+                        opdracht,
+                        new Actor(" ", opdracht.door().rol(), opdracht.door().discipline(), null));
+            case 3 ->
+                met(
+                        opdracht,
+                        new Actor(
+                                "R. de Boer",
+                                opdracht.door().rol(),
+                                opdracht.door().discipline(),
+                                null));
             case 4 -> opdracht.inZaak(ANDERE_ZAAK);
-            default -> met(opdracht, new Actor(opdracht.door().naam(), kans.uit(woorden.rollen).id(), null, null));
+            default -> met(opdracht, new Actor(opdracht.door().naam(), new Personen(woorden).zomaar(kans), null, null));
         };
     }
 

@@ -21,7 +21,7 @@ final class Personen {
         if (kans.procent(4)) {
             return Actor.ONBEKEND;
         }
-        String rol = rollen.isEmpty() || kans.procent(10) ? kans.uit(woorden.rollen).id() : kans.uit(rollen);
+        String rol = rollen.isEmpty() || kans.procent(10) ? zomaar(kans) : kans.uit(rollen);
         @Nullable String naam = kans.procent(6) ? null : kans.uit(NAMEN);
         return new Actor(naam, kans.procent(4) ? null : rol, discipline(rol, kans), null);
     }
@@ -29,10 +29,18 @@ final class Personen {
     /** Someone in the role and of the discipline that was proposed, and named. */
     Actor zoals(Actor voorgesteld, List<String> rollen, Kans kans) {
         @Nullable String rol = voorgesteld.rol();
-        String gekozen = rol != null ? rol : rollen.isEmpty() ? kans.uit(woorden.rollen).id() : kans.uit(rollen);
+        String gekozen = rol != null ? rol : rollen.isEmpty() ? zomaar(kans) : kans.uit(rollen);
         @Nullable String discipline = voorgesteld.discipline();
         return new Actor(
-                kans.uit(NAMEN), gekozen, discipline != null ? discipline : kans.ofNiets(woorden.disciplines(gekozen)), null);
+                kans.uit(NAMEN),
+                gekozen,
+                discipline != null ? discipline : kans.ofNiets(woorden.disciplines(gekozen)),
+                null);
+    }
+
+    /** Any role of the kaders. */
+    String zomaar(Kans kans) {
+        return woorden.rollen.isEmpty() ? "rol" : kans.uit(woorden.rollen).id();
     }
 
     private @Nullable String discipline(String rol, Kans kans) {

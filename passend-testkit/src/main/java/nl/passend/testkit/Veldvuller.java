@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.passend.core.dossier.Gebeurtenis;
 import nl.passend.core.dossier.Veld;
+import nl.passend.core.kader.Element;
 
 /** A value for a field: mostly one that the kaders know, now and then a word from elsewhere. */
 final class Veldvuller {
@@ -34,36 +35,46 @@ final class Veldvuller {
 
     private String woord(Veld veld, Kans kans) {
         return switch (veld) {
-            case TRAJECT -> kans.uit(woorden.trajecten);
+            case TRAJECT -> een(woorden.trajecten, kans);
             case ZAAK -> kans.uit(ZAKEN);
             case SCHOOLSOORT -> kans.uit("bao", "bao", "sbo", "so");
-            case WAT -> kans.uit("aanmelding", kans.uit(woorden.bespreekbaar), kans.uit(woorden.trajecten));
+            case WAT -> kans.uit("aanmelding", een(woorden.bespreekbaar, kans), een(woorden.trajecten, kans));
             case GROND -> kans.uit("geen-plaats", "grondslag", "andere-school", "overig");
-            case TERMIJN -> kans.uit(woorden.termijnen);
-            case VORM -> kans.uit(woorden.vormen);
+            case TERMIJN -> een(woorden.termijnen, kans);
+            case VORM -> een(woorden.vormen, kans);
             case UITKOMST -> kans.uit("toegekend", "afgewezen", "compleet", "gegrond");
-            case OVERLEG -> woorden.overleggen.isEmpty() ? "overleg" : kans.uit(woorden.overleggen).id();
-            case ROL, WIE -> kans.uit(woorden.rollen).id();
-            case DOCUMENT -> woorden.documenten.isEmpty() ? "document" : kans.uit(woorden.documenten).id();
-            case AARD -> kans.uit("instemming", "instemming", "toestemming", "schriftelijke-toestemming", "ondertekening");
+            case OVERLEG -> een(ids(woorden.overleggen), kans);
+            case ROL, WIE -> een(ids(woorden.rollen), kans);
+            case DOCUMENT -> een(ids(woorden.documenten), kans);
+            case AARD ->
+                kans.uit("instemming", "instemming", "toestemming", "schriftelijke-toestemming", "ondertekening");
             case VOOR -> voor(kans);
             case ANTWOORD -> kans.uit("gegeven", "gegeven", "geweigerd", "ingetrokken", "ja", "nee");
-            case OVER -> kans.uit(woorden.bespreekbaar);
+            case OVER -> een(woorden.bespreekbaar, kans);
             case STREKKING -> kans.uit("positief", "negatief");
-            case OORDEEL -> woorden.oordelen.isEmpty() ? "oordeel" : kans.uit(woorden.oordelen).id();
+            case OORDEEL -> een(ids(woorden.oordelen), kans);
             case CATEGORIE -> kans.uit("1", "2", "3", "laag", "midden", "hoog");
             case BLEEK -> kans.uit("toereikend", "deels", "ontoereikend");
-            case RECHT -> woorden.rechten.isEmpty() ? "recht" : kans.uit(woorden.rechten);
-            case STAP -> kans.uit(woorden.stappen);
+            case RECHT -> een(woorden.rechten, kans);
+            case STAP -> een(woorden.stappen, kans);
             case WELKE -> "g" + kans.tot(12);
             default -> "iets";
         };
     }
 
+    private static List<String> ids(List<? extends Element> elementen) {
+        return elementen.stream().map(Element::id).toList();
+    }
+
+    /** A small kader may have none of a kind. */
+    static String een(List<String> woorden, Kans kans) {
+        return woorden.isEmpty() ? "iets" : kans.uit(woorden);
+    }
+
     /** An agreement is about a form, a meeting, a document or a part of one. */
     private String voor(Kans kans) {
         if (woorden.documenten.isEmpty() || kans.procent(25)) {
-            return kans.uit(woorden.bespreekbaar);
+            return een(woorden.bespreekbaar, kans);
         }
         String document = kans.uit(woorden.documenten).id();
         List<String> delen = woorden.delen(document);
@@ -73,7 +84,7 @@ final class Veldvuller {
     private List<String> lijst(Veld veld, Kans kans) {
         return switch (veld) {
             case KOMT_VOORT_UIT -> kans.deel(List.of("hoofdzaak", "z1", "z2", "z3"), 35);
-            case AANWEZIG, MET -> kans.deel(woorden.rollen.stream().map(rol -> rol.id()).toList(), 60);
+            case AANWEZIG, MET -> kans.deel(ids(woorden.rollen), 60);
             default -> List.of();
         };
     }

@@ -42,7 +42,8 @@ final class Woordenschat {
         this.trajecten = ids(regels.trajecten());
         this.termijnen = ids(regels.termijnen());
         this.rechten = ids(regels.rechten());
-        this.stappen = keuzes.stream().map(keuze -> keuze.stap().id()).distinct().toList();
+        this.stappen =
+                keuzes.stream().map(keuze -> keuze.stap().id()).distinct().toList();
         List<String> over = new ArrayList<>(vormen);
         over.addAll(trajecten);
         over.addAll(rechten);
@@ -52,12 +53,13 @@ final class Woordenschat {
 
     private static Stream<String> metSoorten(Vorm vorm) {
         String eigenaar = vorm.id().substring(0, vorm.id().indexOf(':') + 1);
-        return Stream.concat(
-                Stream.of(vorm.id()), vorm.soorten().stream().map(soort -> eigenaar + soort.id()));
+        return Stream.concat(Stream.of(vorm.id()), vorm.soorten().stream().map(soort -> eigenaar + soort.id()));
     }
 
     private <T extends Element> List<T> alle(Function<Kader, List<T>> lijst) {
-        return regels.kaders().stream().flatMap(kader -> lijst.apply(kader).stream()).toList();
+        return regels.kaders().stream()
+                .flatMap(kader -> lijst.apply(kader).stream())
+                .toList();
     }
 
     private static List<String> ids(List<? extends Element> elementen) {

@@ -59,7 +59,8 @@ final class Klokkenbouw {
                 plekken(termijn),
                 termijn.als().isEmpty() ? -1 : alle.applyAsInt(termijn.als()),
                 lengte(termijn),
-                eerder.orElse(null));
+                eerder.orElse(null),
+                regels.eersteDag(termijn.id()));
         klokken.put(termijn.id(), klok);
         return Optional.of(klok);
     }

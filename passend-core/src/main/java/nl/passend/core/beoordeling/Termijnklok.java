@@ -23,6 +23,7 @@ final class Termijnklok {
     private final @Nullable Termijnklok eerder;
     private final @Nullable Veld rekentVanaf;
     private final boolean verlengbaar;
+    private final int eersteDag;
 
     /**
      * Places of events that a term reads.
@@ -41,14 +42,22 @@ final class Termijnklok {
      * @param als bit of the condition under which it counts; -1 for always
      * @param lengte null when it is not compiled
      * @param eerder the term at whose end it starts; null when it starts with a step
+     * @param eersteDag first day of the kader that declares it
      */
-    Termijnklok(Termijn termijn, Plekken plekken, int als, @Nullable Laatstedag lengte, @Nullable Termijnklok eerder) {
+    Termijnklok(
+            Termijn termijn,
+            Plekken plekken,
+            int als,
+            @Nullable Laatstedag lengte,
+            @Nullable Termijnklok eerder,
+            LocalDate eersteDag) {
         this.plekken = plekken;
         this.als = als;
         this.lengte = lengte;
         this.eerder = eerder;
         this.rekentVanaf = termijn.rekentVanaf().orElse(null);
         this.verlengbaar = termijn.verlengen().isPresent();
+        this.eersteDag = Math.toIntExact(eersteDag.toEpochDay());
     }
 
     /** Value of the condition under which it counts. */
@@ -64,19 +73,30 @@ final class Termijnklok {
 
     /** Last day on which the act is in time, {@link Laatstedag#GEEN}, {@link #NIET_BEGONNEN} or {@link #ANDERS}. */
     int uiterlijk(Vouwstand stand) {
-        Gebeurtenis begin = stand.op(plekken.begin());
-        if (begin == null || als(stand) == Vouwstand.ONWAAR) {
+        int plaats = stand.plekken[plekken.begin()];
+        if (plaats < 0) {
             return NIET_BEGONNEN;
         }
         if (lengte == null || verstoord(stand)) {
             return ANDERS;
         }
-        int vanaf = eerder == null ? begindag(begin) : eerder.uiterlijk(stand);
+        int vanaf = eerder == null ? begindag(stand, plaats) : eerder.uiterlijk(stand);
         return switch (vanaf) {
             case ANDERS, NIET_BEGONNEN -> vanaf;
             case Laatstedag.GEEN -> NIET_BEGONNEN;
-            default -> lengte.van(vanaf);
+            default -> alsHetTelt(stand, lengte.van(vanaf));
         };
+    }
+
+    /** The condition is judged on the last day when that has passed: that is another day than the one that was folded to. */
+    private int alsHetTelt(Vouwstand stand, int laatste) {
+        if (als < 0) {
+            return laatste;
+        }
+        if (laatste != Laatstedag.GEEN && laatste < stand.dag) {
+            return ANDERS;
+        }
+        return als(stand) == Vouwstand.ONWAAR ? NIET_BEGONNEN : laatste;
     }
 
     private boolean verstoord(Vouwstand stand) {
@@ -87,11 +107,9 @@ final class Termijnklok {
                 || verlengbaar && plaatsen[plekken.verlengd()] > begin;
     }
 
-    private int begindag(Gebeurtenis begin) {
-        if (rekentVanaf == null) {
-            return begin.dag();
-        }
-        @Nullable LocalDate dag = (LocalDate) begin.veldOfNiets(rekentVanaf);
+    private int begindag(Vouwstand stand, int plaats) {
+        Gebeurtenis begin = stand.dossier.gebeurtenis(plaats);
+        @Nullable LocalDate dag = rekentVanaf == null ? null : (LocalDate) begin.veldOfNiets(rekentVanaf);
         return dag == null ? begin.dag() : Math.toIntExact(dag.toEpochDay());
     }
 }

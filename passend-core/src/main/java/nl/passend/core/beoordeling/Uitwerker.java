@@ -199,7 +199,7 @@ final class Uitwerker {
         Gebeurtenis gebeurtenis = proef.gebeurtenis();
         Optional<String> genoemd = gebeurtenis.stap();
         if (genoemd.isPresent()) {
-            return regels.isEenSoort(genoemd.get(), stap.id());
+            return regels.isEenSoort(genoemd.get(), stap.id()) || regels.isEenSoort(stap.id(), genoemd.get());
         }
         return !stap.herkendAanStap()
                 && regels.vastlegging(stap)

@@ -361,6 +361,15 @@ public final class Regelset {
         return Optional.ofNullable(beste);
     }
 
+    /** First day of the kader that declares an element; nothing before it can be held against anyone. */
+    public LocalDate eersteDag(String id) {
+        return kaders.stream()
+                .filter(kader -> kader.id().equals(eigenaar(id)))
+                .map(Kader::van)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+    }
+
     static String eigenaar(String id) {
         int dubbelePunt = id.indexOf(':');
         return dubbelePunt < 0 ? "" : id.substring(0, dubbelePunt);

@@ -99,12 +99,22 @@ final class Stemmen {
 
     private Waarde geldig(Feit akkoord, AkkoordGegeven vorm) {
         Waarde gegeven = Weger.uitkomst(akkoord, List.of("gegeven"));
-        boolean veranderd = vorm.voor().indexOf('.') > 0
-                && zicht.laatste(feit -> feit.plaats() > akkoord.plaats()
-                                && feit.gebeurtenis().is(Soort.DOCUMENT_VASTGELEGD)
-                                && raakt(feit, vorm.voor()))
-                        .isPresent();
-        return veranderd ? Waarde.NIET_VOLDAAN : gegeven;
+        int punt = vorm.voor().lastIndexOf('.');
+        if (punt < 0 || gegeven == Waarde.NIET_VOLDAAN) {
+            return gegeven;
+        }
+        List<Feit> later = zicht.feiten().stream()
+                .filter(feit -> feit.plaats() > akkoord.plaats()
+                        && feit.gebeurtenis().is(Soort.DOCUMENT_VASTGELEGD)
+                        && zicht.gaatOver(feit, vorm.voor().substring(0, punt)))
+                .toList();
+        if (later.stream().anyMatch(feit -> raakt(feit, vorm.voor()))) {
+            return Waarde.NIET_VOLDAAN;
+        }
+        // Something was written and it was not told what: the part may have changed.
+        boolean onbekend = later.stream()
+                .anyMatch(feit -> feit.gebeurtenis().lijst(Veld.DELEN).isEmpty());
+        return onbekend ? Waarde.NIET_TE_ZEGGEN : gegeven;
     }
 
     private boolean raakt(Feit feit, String deel) {

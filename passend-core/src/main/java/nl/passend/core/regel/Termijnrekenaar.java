@@ -97,6 +97,9 @@ final class Termijnrekenaar {
                     false);
         }
         Begin start = begin.get();
+        if (start.dag().isBefore(zicht.regels().eersteDag(termijn.id()))) {
+            return loop(termijn, Termijnstand.NIET_BEGONNEN);
+        }
         List<Gebeurtenis> feiten = new ArrayList<>(start.feiten());
         Optional<LocalDate> uiterlijk = uiterlijk(termijn, start.dag());
         int vanaf = start.plaats();
@@ -128,8 +131,14 @@ final class Termijnrekenaar {
                     List.copyOf(feiten),
                     verlengd);
         }
+        boolean misschienGedaan = gedaan.isEmpty() && overgenomenNa(start.dag());
         return new Termijnloop(
-                termijn, stand(uiterlijk, gedaan), Optional.of(start.dag()), uiterlijk, List.copyOf(feiten), verlengd);
+                termijn,
+                misschienGedaan ? Optional.empty() : stand(uiterlijk, gedaan),
+                Optional.of(start.dag()),
+                uiterlijk,
+                List.copyOf(feiten),
+                verlengd);
     }
 
     private Optional<Termijnstand> stand(Optional<LocalDate> uiterlijk, Optional<Feit> gedaan) {
@@ -139,6 +148,16 @@ final class Termijnrekenaar {
             }
             return zicht.dag().isAfter(laatste) ? Termijnstand.VERSTREKEN : Termijnstand.LOOPT;
         });
+    }
+
+    /** What was done between the start and the day from which the history is complete, an import does not tell. */
+    private boolean overgenomenNa(LocalDate begin) {
+        return zicht.overgenomen()
+                .filter(feit -> feit.gebeurtenis()
+                        .datum(Veld.VOLLEDIG_VANAF)
+                        .map(begin::isBefore)
+                        .orElse(true))
+                .isPresent();
     }
 
     private record Begin(LocalDate dag, int plaats, List<Gebeurtenis> feiten, boolean breed) {}

@@ -196,9 +196,16 @@ public final class Zicht {
     /** Whether an event is the record of a step. */
     public boolean isStap(Feit feit, Stap stap) {
         Gebeurtenis gebeurtenis = feit.gebeurtenis();
-        if (gebeurtenis.stap().isPresent()) {
-            return regels.isEenSoort(gebeurtenis.stap().get(), stap.id());
+        Optional<String> genoemd = gebeurtenis.stap();
+        boolean noemtHogere =
+                genoemd.filter(naam -> regels.isEenSoort(stap.id(), naam)).isPresent();
+        if (genoemd.isPresent() && !noemtHogere) {
+            return regels.isEenSoort(genoemd.get(), stap.id());
         }
+        if (genoemd.flatMap(regels::kanoniek).filter(stap.id()::equals).isPresent()) {
+            return true;
+        }
+        // Who names the step of the law is asked by kind, subject and role which of the region's variants it is.
         Optional<Stap.Vastlegging> vast = regels.vastlegging(stap);
         return !stap.herkendAanStap() && vast.isPresent() && past(feit, vast.get(), regels.wie(stap));
     }

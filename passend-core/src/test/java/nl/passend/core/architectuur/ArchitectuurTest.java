@@ -63,7 +63,7 @@ class ArchitectuurTest {
     void geenLidKentEenPlatform() {
         assertThat(Kernregels.platformwoorden(KERN)).isEmpty();
         assertThat(Kernregels.platformwoorden(new ClassFileImporter().importClasses(KentKindkans.class)))
-                .hasSize(1);
+                .isNotEmpty();
     }
 
     @Test

@@ -12,7 +12,7 @@ import nl.passend.core.fout.PassendException;
 
 /** The rules of the core, each with its reason. */
 final class Kernregels {
-    private static final List<String> PLATFORMEN = List.of("kindkans", "parnassys", "onderwijstransparant", "grippa");
+    private static final List<String> PLATFORMEN = List.of("kindkans", "parnassys", "onderwijstransparant");
 
     private Kernregels() {}
 

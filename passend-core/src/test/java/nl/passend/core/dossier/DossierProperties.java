@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 
 class DossierProperties {
     private static final LocalDate BEGIN = LocalDate.of(2021, 9, 1);
+    private static final List<Soort> SOORTEN = List.of(Soort.values());
 
     /** Few days, few numbers, few values: ties at every turn. */
     @Provide
@@ -26,7 +27,7 @@ class DossierProperties {
     }
 
     private static Gebeurtenis gebeurtenis(Random kans) {
-        Soort soort = Soort.values()[kans.nextInt(Soort.values().length)];
+        Soort soort = SOORTEN.get(kans.nextInt(SOORTEN.size()));
         Gebeurtenis.Bouwer bouwer = Gebeurtenis.van(soort, BEGIN.plusDays(kans.nextInt(3)))
                 .volgnummer(kans.nextInt(2))
                 .door(kans.nextBoolean() ? Actor.ONBEKEND : Actor.van("naam", "land:school"));

@@ -23,7 +23,7 @@ class TwaalfDossiersTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("vragen")
     void antwoordtZoalsBesloten(Vraag vraag) {
-        assertThat(antwoord(vraag)).isEqualTo(vraag.nu().orElse(vraag.besloten()));
+        assertThat(antwoord(vraag)).isEqualTo(vraag.besloten());
     }
 
     @Test
@@ -41,14 +41,6 @@ class TwaalfDossiersTest {
         assertThat(vragen())
                 .allMatch(vraag -> List.of(vraag.streng(), vraag.begeleider()).contains(vraag.besloten()));
         assertThat(vragen()).filteredOn(Vraag::lezersVerschillen).hasSize(15);
-    }
-
-    @Test
-    void alleenDitVolgtHetBesluitNogNiet() {
-        assertThat(vragen())
-                .filteredOn(vraag -> vraag.nu().isPresent())
-                .extracting(Vraag::dossier)
-                .containsExactly("08-deel-veranderd-na-instemming");
     }
 
     static List<Vraag> vragen() {

@@ -24,7 +24,6 @@ import nl.passend.kaders.internal.boom.Vak;
  * @param streng answer of a strict policy officer
  * @param begeleider answer of an intern begeleider
  * @param besloten what was decided
- * @param nu what the evaluator answers for now, where it does not yet follow the decision
  */
 record Vraag(
         String dossier,
@@ -35,8 +34,7 @@ record Vraag(
         String regel,
         String streng,
         String begeleider,
-        String besloten,
-        Optional<String> nu) {
+        String besloten) {
     private static final List<String> SOORTEN = List.of("stap", "termijn", "houder", "plaats", "signaal");
     private static final String BESTAND = "/twaalf/verwacht.yaml";
 
@@ -77,8 +75,7 @@ record Vraag(
                 regel,
                 vak.moet("streng"),
                 vak.moet("begeleider"),
-                vak.moet("besloten"),
-                vak.tekst("nu"));
+                vak.moet("besloten"));
         vak.klaar();
         return vraag;
     }

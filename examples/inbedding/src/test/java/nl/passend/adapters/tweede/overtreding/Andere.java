@@ -1,0 +1,4 @@
+package nl.passend.adapters.tweede.overtreding;
+
+/** An adapter on which another depends. */
+public record Andere(String naam) {}

@@ -1,0 +1,6 @@
+package nl.passend.overtreding;
+
+/** Says nothing with its name. */
+public final class DatumHelper {
+    private DatumHelper() {}
+}

@@ -1,0 +1,6 @@
+package nl.passend.overtreding;
+
+/** Public, and neither stable nor experimental. */
+public final class ZonderBelofte {
+    private ZonderBelofte() {}
+}
