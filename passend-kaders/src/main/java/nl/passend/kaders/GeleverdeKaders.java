@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.passend.core.api.Experimenteel;
 import nl.passend.core.fout.Foutcode;
@@ -48,6 +49,11 @@ public final class GeleverdeKaders implements KaderBron {
     }
 
     @Override
+    public Optional<String> idVan(String code) {
+        return index().idVan(code);
+    }
+
+    @Override
     public List<Kader> versies(String id) {
         if (!ids().contains(id)) {
             throw new KaderException(Foutcode.KADER_ONBEKEND, Plaats.ONBEKEND, id, Gelijkenis.naaste(id, ids()));
@@ -67,11 +73,12 @@ public final class GeleverdeKaders implements KaderBron {
     private List<Kader> lees(String id) {
         Map<String, String> hashes = new ConcurrentHashMap<>();
         List<Kaderbestand> bestanden = new ArrayList<>();
-        for (Index.Regel regel : index().regels()) {
-            if (regel.kader().equals(id)) {
-                hashes.put(regel.bestand(), regel.versiehash());
-                bestanden.add(new Kaderbestand(regel.bestand(), boom(regel.ingepakt())));
-            }
+        List<Knoop> bomen = bomen(Index.ingepakt(id));
+        List<Index.Regel> regels = index().van(id);
+        for (int i = 0; i < regels.size(); i++) {
+            Index.Regel regel = regels.get(i);
+            hashes.put(regel.bestand(), regel.versiehash());
+            bestanden.add(new Kaderbestand(regel.bestand(), (Knoop.Tabel) bomen.get(i)));
         }
         Meldingen meldingen = new Meldingen();
         List<Kader> kaders = Kaderbouw.bouw(
@@ -82,9 +89,9 @@ public final class GeleverdeKaders implements KaderBron {
         return kaders;
     }
 
-    private static Knoop.Tabel boom(String naam) {
+    private static List<Knoop> bomen(String naam) {
         try {
-            return (Knoop.Tabel) Uitpakker.pakUit(bytes(naam));
+            return ((Knoop.Rij) Uitpakker.pakUit(bytes(naam))).delen();
         } catch (IOException fout) {
             throw kapot(naam, fout);
         }

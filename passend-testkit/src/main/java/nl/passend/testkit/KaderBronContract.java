@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.passend.core.api.Experimenteel;
@@ -88,6 +89,18 @@ public interface KaderBronContract {
                 });
             }
         }
+    }
+
+    /** The code of a samenwerkingsverband leads to its kader, as reading every kader would. */
+    @Test
+    default void codeLeidtNaarHetKader() {
+        KaderBron bron = bron();
+        for (String id : bron.ids()) {
+            for (Kader kader : bron.versies(id)) {
+                kader.code().ifPresent(code -> Assertions.assertEquals(Optional.of(id), bron.idVan(code), code));
+            }
+        }
+        Assertions.assertEquals(Optional.empty(), bron.idVan("bestaat-niet"));
     }
 
     /** An id that it does not hold is refused by name. */

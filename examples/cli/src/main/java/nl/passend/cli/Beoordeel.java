@@ -3,6 +3,7 @@ package nl.passend.cli;
 import java.util.List;
 import java.util.Set;
 import nl.passend.core.beoordeling.Beoordeling;
+import nl.passend.core.beoordeling.Ontvangstbewijs;
 import nl.passend.core.beoordeling.Signaal;
 import nl.passend.core.beoordeling.Zaakoordeel;
 
@@ -39,20 +40,29 @@ final class Beoordeel implements Opdracht {
         Geval geval = new Vraag(regel, omgeving, teksten).geval();
         Beoordeling beoordeling = geval.beoordeling();
         Achtergrond<List<Signaal>> signalen = Achtergrond.start(beoordeling::signalen);
+        Achtergrond<Ontvangstbewijs> bewijs = Achtergrond.start(beoordeling::ontvangstbewijs);
         boolean alles = regel.heeft("--alles");
         if (regel.heeft("--json")) {
             Json.schrijf(omgeving.uit(), geval, beoordeling, teksten, alles);
         } else {
-            schrijf(geval, beoordeling, signalen, teksten, alles);
+            schrijf(new Stuk(geval, beoordeling, signalen, bewijs), teksten, alles);
         }
-        boolean actie = signalen.haal().stream().anyMatch(signaal -> signaal.soort().vraagtActie());
+        boolean actie =
+                signalen.haal().stream().anyMatch(signaal -> signaal.soort().vraagtActie());
         return regel.heeft("--streng") && actie ? Uitgang.ACTIE : Uitgang.GOED;
     }
 
-    private void schrijf(
-            Geval geval, Beoordeling beoordeling, Achtergrond<List<Signaal>> signalen, Teksten teksten, boolean alles) {
+    /** What a text answer is made of; the last two are worked out meanwhile. */
+    private record Stuk(
+            Geval geval,
+            Beoordeling beoordeling,
+            Achtergrond<List<Signaal>> signalen,
+            Achtergrond<Ontvangstbewijs> bewijs) {}
+
+    private void schrijf(Stuk stuk, Teksten teksten, boolean alles) {
         Papier papier = new Papier(omgeving.uit(), omgeving.kleur());
-        Kopdeel kop = new Kopdeel(geval, beoordeling, teksten);
+        Beoordeling beoordeling = stuk.beoordeling();
+        Kopdeel kop = new Kopdeel(stuk.geval(), beoordeling, teksten);
         papier.regel(0, kop.eerste());
         papier.regel(0, kop.wie());
         List<Zaakbeeld> beelden = Zaakbeeld.van(beoordeling, alles);
@@ -63,10 +73,13 @@ final class Beoordeel implements Opdracht {
         lijst(papier, teksten.zin("kop.termijnen"), new Termijndeel(teksten).regels(zaken, alles));
         lijst(papier, teksten.zin("kop.tlv"), new Tlvdeel(beoordeling, teksten).regels(zaken));
         Slotdeel slot = new Slotdeel(teksten);
-        lijst(papier, teksten.zin("kop.letop"), slot.signalen(beoordeling, signalen.haal()));
-        lijst(papier, teksten.zin("kop.rest"), slot.nietOvergenomen(geval.gelezen(), alles));
+        lijst(
+                papier,
+                teksten.zin("kop.letop"),
+                slot.signalen(beoordeling, stuk.signalen().haal()));
+        lijst(papier, teksten.zin("kop.rest"), slot.nietOvergenomen(stuk.geval().gelezen(), alles));
         papier.letterlijk("");
-        papier.regel(0, kop.bewijs());
+        papier.regel(0, kop.bewijs(stuk.bewijs().haal()));
     }
 
     private static void deel(Papier papier, String kop, List<String> regels) {

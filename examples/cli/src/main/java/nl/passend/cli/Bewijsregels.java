@@ -31,8 +31,7 @@ final class Bewijsregels {
         List<Gebeurtenis> feiten = bevinding.feiten();
         if (!feiten.isEmpty() && !teksten.ouders()) {
             String woord = bevinding.waarde() == Waarde.VOLDAAN ? "uitleg.steunt" : "uitleg.gelezen";
-            String lijst = String.join(
-                    "; ", feiten.stream().map(this::feit).toList());
+            String lijst = String.join("; ", feiten.stream().map(this::feit).toList());
             papier.regel(2, teksten.zin(woord, lijst));
         }
     }

@@ -28,9 +28,7 @@ final class Gebeurteniszin {
         List<String> delen = new ArrayList<>();
         onderwerp(gebeurtenis).ifPresent(delen::add);
         gebeurtenis.tekst(Veld.SCHOOL).ifPresent(school -> delen.add(school(school)));
-        gebeurtenis
-                .tekst(Veld.SCHOOLSOORT)
-                .ifPresent(soort -> delen.add(teksten.woord("schoolsoort.", soort)));
+        gebeurtenis.tekst(Veld.SCHOOLSOORT).ifPresent(soort -> delen.add(teksten.woord("schoolsoort.", soort)));
         gebeurtenis.getal(Veld.GROEP).ifPresent(groep -> delen.add(teksten.zin("plaats.groep", groep)));
         gebeurtenis.uitkomst().ifPresent(uitkomst -> delen.add(uitkomst(gebeurtenis, uitkomst)));
         String soort = teksten.woord("soort.", gebeurtenis.soortcode());

@@ -39,7 +39,9 @@ final class Jsonplaats {
             uit.writeEndObject();
         }
         uit.writeBooleanField("zeker", plaats.zeker());
-        delen.alsEr("school", leerling.inschrijving().flatMap(feit -> feit.gebeurtenis().tekst(Veld.SCHOOL)));
+        delen.alsEr(
+                "school",
+                leerling.inschrijving().flatMap(feit -> feit.gebeurtenis().tekst(Veld.SCHOOL)));
         delen.alsEr("schoolsoort", leerling.schoolsoort().map(soort -> soort.waarde()));
         Optional<Integer> groep = leerling.groep().map(deze -> deze.waarde());
         if (groep.isPresent()) {

@@ -104,8 +104,6 @@ final class Jsonzaak {
     }
 
     private static List<nl.passend.core.bron.Bron> bronnen(Tlvperiode periode) {
-        return periode.bronPlan()
-                .map(plan -> List.of(plan, periode.bronWet()))
-                .orElse(List.of(periode.bronWet()));
+        return periode.bronPlan().map(plan -> List.of(plan, periode.bronWet())).orElse(List.of(periode.bronWet()));
     }
 }

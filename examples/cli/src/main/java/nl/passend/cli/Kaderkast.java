@@ -19,16 +19,14 @@ final class Kaderkast {
     }
 
     /**
-     * Begins to read what will be needed, while the file itself is read: the law and the asked kaders, or all when none is asked.
+     * Begins to read what will be needed, while the file itself is read: the words, the law, and the kaders that were asked.
      * Nothing is reported: what is wrong shows when it is used.
      */
     void voorlaad(List<String> gevraagd, Teksten teksten) {
         List<String> ids = new ArrayList<>(List.of(Kaderkeus.WET));
-        ids.addAll(gevraagd.isEmpty() ? ids() : gevraagd);
+        ids.addAll(gevraagd);
         Achtergrond.start(() -> {
-            for (String id : ids) {
-                versies(id);
-            }
+            ids.forEach(this::versies);
             teksten.laad();
             return ids.size();
         });
@@ -46,8 +44,8 @@ final class Kaderkast {
         return bronnen.stream()
                 .filter(bron -> bron.ids().contains(id))
                 .findFirst()
-                .orElseThrow(() -> new KaderException(
-                        Foutcode.KADER_ONBEKEND, Plaats.ONBEKEND, id, Nabij.namen(id, ids())))
+                .orElseThrow(
+                        () -> new KaderException(Foutcode.KADER_ONBEKEND, Plaats.ONBEKEND, id, Nabij.namen(id, ids())))
                 .versies(id);
     }
 
@@ -56,9 +54,6 @@ final class Kaderkast {
         if (ids().contains(genoemd)) {
             return Optional.of(genoemd);
         }
-        return ids().stream()
-                .filter(id -> versies(id).stream()
-                        .anyMatch(kader -> kader.code().filter(genoemd::equals).isPresent()))
-                .findFirst();
+        return bronnen.stream().flatMap(bron -> bron.idVan(genoemd).stream()).findFirst();
     }
 }

@@ -35,7 +35,11 @@ record Kaderkeus(Reden reden, Optional<String> genoemd, List<String> ids, List<K
             return met(kast, Reden.GEVRAAGD, genoemd, gevraagd);
         }
         Optional<String> id = genoemd.flatMap(kast::idVan);
-        return met(kast, id.isPresent() ? Reden.DOSSIER : Reden.NIEMAND, genoemd, id.stream().toList());
+        return met(
+                kast,
+                id.isPresent() ? Reden.DOSSIER : Reden.NIEMAND,
+                genoemd,
+                id.stream().toList());
     }
 
     private static Kaderkeus met(Kaderkast kast, Reden reden, Optional<String> genoemd, List<String> gevraagd) {

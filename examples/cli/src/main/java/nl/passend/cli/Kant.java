@@ -53,20 +53,29 @@ final class Kant {
         switch (deel) {
             case PLAATS -> lijst(papier, new Plaatsdeel(beoordeling, teksten).regels());
             case ZORGPLICHT -> lijst(papier, new Zorgplichtdeel(beoordeling, teksten).regels(false));
-            case GELD -> lijst(papier, beoordeling.regels().middelen().stream().map(this::geld).toList());
+            case GELD ->
+                lijst(
+                        papier,
+                        beoordeling.regels().middelen().stream().map(this::geld).toList());
             case BESLIST ->
-                lijst(papier, beoordeling.regels().keuzes().stream()
-                        .filter(keuze -> keuze.legtVast().soort() == Soort.BESLUIT_GENOMEN)
-                        .map(this::beslist)
-                        .distinct()
-                        .toList());
+                lijst(
+                        papier,
+                        beoordeling.regels().keuzes().stream()
+                                .filter(keuze -> keuze.legtVast().soort() == Soort.BESLUIT_GENOMEN)
+                                .map(this::beslist)
+                                .distinct()
+                                .toList());
             case TLVWEG -> tlvweg(papier);
             case NU -> nu(papier);
             case LATER -> later(papier);
             case TERMIJNEN -> lijst(papier, new Termijndeel(teksten).regels(oordelen, false));
             case TLV -> lijst(papier, new Tlvdeel(beoordeling, teksten).regels(oordelen));
             case ONBEKEND ->
-                lijst(papier, beoordeling.onbekendeGebeurtenissen().stream().map(this::onbekend).toList());
+                lijst(
+                        papier,
+                        beoordeling.onbekendeGebeurtenissen().stream()
+                                .map(this::onbekend)
+                                .toList());
             case LETOP -> lijst(papier, new Slotdeel(teksten).signalen(beoordeling, beoordeling.signalen()));
         }
     }
@@ -98,13 +107,18 @@ final class Kant {
     }
 
     private void nu(Papier papier) {
-        lijst(papier, zaken.stream()
-                .flatMap(zaak -> zaak.stappen().stream())
-                .filter(stap -> stap.status() == Status.MOET || stap.status() == Status.MAG)
-                .map(stap -> teksten.zin("vergelijk." + stap.status().name(), zinnen.stap(stap.keuze()), zinnen.wie(stap.keuze()))
-                        + zinnen.bron(stap.keuze().stap().bron()))
-                .distinct()
-                .toList());
+        lijst(
+                papier,
+                zaken.stream()
+                        .flatMap(zaak -> zaak.stappen().stream())
+                        .filter(stap -> stap.status() == Status.MOET || stap.status() == Status.MAG)
+                        .map(stap -> teksten.zin(
+                                        "vergelijk." + stap.status().name(),
+                                        zinnen.stap(stap.keuze()),
+                                        zinnen.wie(stap.keuze()))
+                                + zinnen.bron(stap.keuze().stap().bron()))
+                        .distinct()
+                        .toList());
     }
 
     /** What a request of a TLV asks here, whether or not anyone thinks of one. */

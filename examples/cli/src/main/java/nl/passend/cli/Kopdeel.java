@@ -62,17 +62,18 @@ final class Kopdeel {
 
     /** Who it is about, by pseudonym. */
     String wie() {
-        return teksten.zin("kop.leerling", geval.gelezen().dossier().leerling(), geval.gelezen().formaat());
+        return teksten.zin(
+                "kop.leerling",
+                geval.gelezen().dossier().leerling(),
+                geval.gelezen().formaat());
     }
 
     /** The receipt in short. */
-    String bewijs() {
-        Ontvangstbewijs bewijs = beoordeling.ontvangstbewijs();
+    String bewijs(Ontvangstbewijs bewijs) {
         String kaders = String.join(
                 ", ", beoordeling.kaders().stream().map(Kader::volledigId).toList());
-        String aannames = bewijs.aannames().isEmpty()
-                ? ""
-                : teksten.zin("bewijs.aannames", String.join(", ", bewijs.aannames()));
+        String aannames =
+                bewijs.aannames().isEmpty() ? "" : teksten.zin("bewijs.aannames", String.join(", ", bewijs.aannames()));
         return teksten.zin(
                 "bewijs", bewijs.motor(), kaders, bewijs.gebeurtenissen().substring(0, 12), aannames);
     }

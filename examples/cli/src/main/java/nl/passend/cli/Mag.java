@@ -70,7 +70,8 @@ final class Mag implements Opdracht {
     /** As YAML that fits at the end of a case file; everything that is no event is a remark. */
     private int toegestaan(Geval geval, Stapkiezer.Gekozen gekozen, Toegestaan ja, Teksten teksten) {
         Zinnen zinnen = new Zinnen(gekozen.zaak().regels(), teksten);
-        omgeving.uit().println("# " + teksten.zin("mag.ja", zinnen.stap(ja.stap().keuze()), teksten.datum(geval.dag())));
+        omgeving.uit()
+                .println("# " + teksten.zin("mag.ja", zinnen.stap(ja.stap().keuze()), teksten.datum(geval.dag())));
         String yaml = CasusSchrijver.yaml(geval.gelezen().dossier().metAlleen(ja.gebeurtenissen()));
         omgeving.uit().print(yaml.substring(yaml.indexOf(LIJST) + LIJST.length()));
         return Uitgang.GOED;
@@ -82,7 +83,9 @@ final class Mag implements Opdracht {
         Zinnen zinnen = new Zinnen(gekozen.zaak().regels(), teksten);
         papier.regel(0, new Kopdeel(geval, beoordeling, teksten).eerste());
         papier.kop(teksten.zin("mag.nee", zinnen.stap(nee.stap().keuze())));
-        papier.regel(1, teksten.zin("reden." + nee.reden().name(), zinnen.wie(nee.stap().keuze())));
+        papier.regel(
+                1,
+                teksten.zin("reden." + nee.reden().name(), zinnen.wie(nee.stap().keuze())));
         Bewijsregels bewijs = new Bewijsregels(papier, teksten, gekozen.zaak(), zinnen);
         nee.open().forEach(bewijs::schrijf);
         papier.letterlijk("");

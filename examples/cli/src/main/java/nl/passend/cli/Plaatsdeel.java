@@ -40,7 +40,10 @@ final class Plaatsdeel {
                     "plaats.loopt",
                     zinnen.vorm(vorm),
                     sinds(vorm),
-                    zicht.regels().vorm(vorm).map(deze -> zinnen.bron(deze.bron())).orElse("")));
+                    zicht.regels()
+                            .vorm(vorm)
+                            .map(deze -> zinnen.bron(deze.bron()))
+                            .orElse("")));
         }
         opp().ifPresent(regels::add);
         return regels;
@@ -63,9 +66,7 @@ final class Plaatsdeel {
         leerling.schoolsoort()
                 .ifPresent(soort -> delen.add(zinnen.uitlegger().woorden().woord("uitkomst.", soort.waarde())));
         leerling.groep().ifPresent(groep -> delen.add(teksten.zin("plaats.groep", groep.waarde())));
-        return delen.isEmpty()
-                ? Optional.empty()
-                : Optional.of(teksten.zin("plaats.school", String.join(", ", delen)));
+        return delen.isEmpty() ? Optional.empty() : Optional.of(teksten.zin("plaats.school", String.join(", ", delen)));
     }
 
     /** A school as people call it; the dossier knows the name of its own only. */
@@ -79,11 +80,12 @@ final class Plaatsdeel {
 
     /** First day of a running form, as far as the dossier tells. */
     private String sinds(String vorm) {
-        Optional<Feit> begin = zicht.laatste(feit -> feit.gebeurtenis().is(Soort.VORM_GESTART) && zicht.gaatOver(feit, vorm))
+        Optional<Feit> begin = zicht.laatste(
+                        feit -> feit.gebeurtenis().is(Soort.VORM_GESTART) && zicht.gaatOver(feit, vorm))
                 .or(() -> zicht.laatste(
                         feit -> feit.gebeurtenis().is(Soort.BESLUIT_GENOMEN) && zicht.gaatOver(feit, vorm)));
-        Optional<LocalDate> van = begin.map(
-                feit -> feit.gebeurtenis().datum(Veld.VAN).orElse(feit.gebeurtenis().op()));
+        Optional<LocalDate> van = begin.map(feit ->
+                feit.gebeurtenis().datum(Veld.VAN).orElse(feit.gebeurtenis().op()));
         Optional<LocalDate> tot = begin.flatMap(feit -> feit.gebeurtenis().datum(Veld.TOT));
         return van.map(dag -> teksten.zin("plaats.sinds", teksten.datum(dag))).orElse("")
                 + tot.map(dag -> teksten.zin("plaats.tot", teksten.datum(dag))).orElse("");

@@ -56,7 +56,8 @@ final class Slotdeel {
         if (alles) {
             return deel.pad() + (deel.aantal() > 1 ? " (" + deel.aantal() + ")" : "");
         }
-        String zonderSter = deel.pad().endsWith("/*") ? deel.pad().substring(0, deel.pad().length() - 2) : deel.pad();
+        String zonderSter =
+                deel.pad().endsWith("/*") ? deel.pad().substring(0, deel.pad().length() - 2) : deel.pad();
         return zonderSter.substring(zonderSter.lastIndexOf('/') + 1);
     }
 }

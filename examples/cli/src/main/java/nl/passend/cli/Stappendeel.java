@@ -61,7 +61,9 @@ final class Stappendeel {
     }
 
     private void stap(Zinnen zinnen, int diepte, Stapoordeel stap) {
-        papier.punt(diepte, zinnen.stap(stap.keuze()) + zinnen.bron(stap.keuze().stap().bron()));
+        papier.punt(
+                diepte,
+                zinnen.stap(stap.keuze()) + zinnen.bron(stap.keuze().stap().bron()));
         papier.regel(diepte + 1, teksten.zin("stap.wie", zinnen.wie(stap.keuze())) + zinnen.id(stap.keuze()));
         if (stap.status() == Status.MOET) {
             List<String> gronden = stap.plicht().stream()
@@ -124,9 +126,7 @@ final class Stappendeel {
         }
         zinnenPerEis.forEach((sleutel, regels) -> {
             papier.punt(1, regels.get(0).tekst());
-            regels.stream()
-                    .skip(1)
-                    .forEach(regel -> papier.punt(1 + regel.diepte(), regel.tekst()));
+            regels.stream().skip(1).forEach(regel -> papier.punt(1 + regel.diepte(), regel.tekst()));
             List<String> voor = new ArrayList<>(stappen.getOrDefault(sleutel, Set.of()));
             papier.regel(2, teksten.zin("eis.nodigvoor", String.join("; ", voor)));
         });

@@ -62,12 +62,14 @@ final class Termijndeel {
         String hardheid = teksten.ouders()
                 ? ""
                 : teksten.zin("hardheid." + termijn.hardheid().name()) + " ";
-        return String.join(" ", delen) + " " + hardheid + zinnen.bron(termijn.bron()).strip();
+        return String.join(" ", delen) + " " + hardheid
+                + zinnen.bron(termijn.bron()).strip();
     }
 
     private String stand(Termijnloop loop) {
         String dag = loop.uiterlijk().map(teksten::datum).orElse("");
-        String sleutel = loop.stand().map(stand -> stand.name().toLowerCase(Locale.ROOT)).orElse("onbekend");
+        String sleutel =
+                loop.stand().map(stand -> stand.name().toLowerCase(Locale.ROOT)).orElse("onbekend");
         return teksten.zin("termijn." + (dag.isEmpty() && sleutel.equals("loopt") ? "onbekend" : sleutel), dag);
     }
 }

@@ -55,8 +55,8 @@ final class Tlvdeel {
 
     private Gevonden gevonden(Zaakoordeel zaak, String vorm, Gebeurtenis gebeurtenis) {
         boolean besloten = gebeurtenis.is(Soort.BESLUIT_GENOMEN);
-        boolean geweigerd = besloten
-                && gebeurtenis.uitkomst().filter("toegekend"::equals).isEmpty();
+        boolean geweigerd =
+                besloten && gebeurtenis.uitkomst().filter("toegekend"::equals).isEmpty();
         LocalDate dag = besloten ? gebeurtenis.op() : beoordeling.peildatum();
         Zicht opDeDag = Zicht.op(zaak.regels(), beoordeling.dossier(), zaak.zaak(), dag);
         Optional<Tlvperiode> periode = geweigerd
@@ -67,8 +67,7 @@ final class Tlvdeel {
 
     private static Optional<Feit> laatste(Zaakoordeel zaak, Soort soort, String vorm) {
         Zicht zicht = zaak.zicht();
-        return zicht.laatste(
-                feit -> feit.eigen() && feit.gebeurtenis().is(soort) && zicht.gaatOver(feit, vorm));
+        return zicht.laatste(feit -> feit.eigen() && feit.gebeurtenis().is(soort) && zicht.gaatOver(feit, vorm));
     }
 
     /** One text a line; empty when no TLV is asked or decided. */
@@ -81,8 +80,8 @@ final class Tlvdeel {
                     uit.add(besluit(naam, gevonden.besluit()));
                 }
                 gevonden.periode()
-                        .ifPresent(periode ->
-                                uit.add(periode(zaak, naam, gevonden.besloten(), gevonden.dag(), periode)));
+                        .ifPresent(
+                                periode -> uit.add(periode(zaak, naam, gevonden.besloten(), gevonden.dag(), periode)));
             }
         }
         return uit;
@@ -95,12 +94,17 @@ final class Tlvdeel {
                 naam,
                 teksten.woord("uitkomst.", uitkomst),
                 teksten.datum(besluit.op()),
-                van(besluit) + besluit.tekst(Veld.CATEGORIE).map(deze -> teksten.zin("tlv.categorie", deze)).orElse(""));
+                van(besluit)
+                        + besluit.tekst(Veld.CATEGORIE)
+                                .map(deze -> teksten.zin("tlv.categorie", deze))
+                                .orElse(""));
     }
 
     private String van(Gebeurtenis besluit) {
         Optional<LocalDate> tot = besluit.datum(Veld.TOT);
-        return besluit.datum(Veld.VAN).map(dag -> teksten.zin("tlv.van", teksten.datum(dag))).orElse("")
+        return besluit.datum(Veld.VAN)
+                        .map(dag -> teksten.zin("tlv.van", teksten.datum(dag)))
+                        .orElse("")
                 + tot.map(dag -> teksten.zin("tlv.tot", teksten.datum(dag))).orElse("");
     }
 
@@ -112,8 +116,7 @@ final class Tlvdeel {
                 + periode.bronPlan().map(zinnen::bron).orElse("");
         String wet = wet(periode) + zinnen.bron(periode.bronWet());
         String telt = periode.tot()
-                .map(tot -> teksten.zin(
-                        periode.wetVerlengt() ? "tlv.wettelt" : "tlv.telt", teksten.datum(tot)))
+                .map(tot -> teksten.zin(periode.wetVerlengt() ? "tlv.wettelt" : "tlv.telt", teksten.datum(tot)))
                 .orElse(teksten.zin("tlv.open"));
         String begin = teksten.zin(besloten ? "tlv.bij-besluit" : "tlv.bij-aanvraag", naam, teksten.datum(dag));
         return String.join(" ", begin, plan + ".", wet + ".", telt);

@@ -87,8 +87,7 @@ final class Uitleg implements Opdracht {
         }
     }
 
-    private static void rechten(
-            Papier papier, Teksten teksten, Zaakoordeel zaak, Zinnen zinnen, Stapoordeel stap) {
+    private static void rechten(Papier papier, Teksten teksten, Zaakoordeel zaak, Zinnen zinnen, Stapoordeel stap) {
         List<Recht> rechten = zaak.regels().rechten().stream()
                 .filter(recht -> recht.bij().stream().anyMatch(bij -> hoortBij(zaak, stap, bij)))
                 .toList();
@@ -97,7 +96,11 @@ final class Uitleg implements Opdracht {
             for (Recht recht : rechten) {
                 papier.punt(
                         1,
-                        teksten.zin("uitleg.recht", recht.naam(), recht.inhoud(), zaak.regels().naamVan(recht.waar()))
+                        teksten.zin(
+                                        "uitleg.recht",
+                                        recht.naam(),
+                                        recht.inhoud(),
+                                        zaak.regels().naamVan(recht.waar()))
                                 + zinnen.bron(recht.bron()));
             }
         }
@@ -105,6 +108,7 @@ final class Uitleg implements Opdracht {
 
     private static boolean hoortBij(Zaakoordeel zaak, Stapoordeel stap, String bij) {
         Optional<String> id = zaak.regels().stap(bij).map(Stap::id);
-        return stap.keuze().keten().stream().anyMatch(deel -> id.filter(deel.id()::equals).isPresent());
+        return stap.keuze().keten().stream()
+                .anyMatch(deel -> id.filter(deel.id()::equals).isPresent());
     }
 }

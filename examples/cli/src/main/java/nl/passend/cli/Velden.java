@@ -42,12 +42,16 @@ final class Velden {
         Optional<Object> waarde = switch (veld.type()) {
             case ID, TEKST -> Optional.of(tekst);
             case IDS, TEKSTEN -> Optional.of(List.of(tekst.split(",")));
-            case JANEE -> Optional.of(tekst).filter(woord -> woord.matches("ja|nee")).map("ja"::equals);
-            case GETAL -> Optional.of(tekst).filter(woord -> woord.matches("\\d{1,9}")).map(Integer::valueOf);
+            case JANEE ->
+                Optional.of(tekst).filter(woord -> woord.matches("ja|nee")).map("ja"::equals);
+            case GETAL ->
+                Optional.of(tekst).filter(woord -> woord.matches("\\d{1,9}")).map(Integer::valueOf);
             case DATUM -> dag(tekst).map(dag -> dag);
         };
         return waarde.orElseThrow(() -> new Gebruiksfout(teksten.zin(
-                "fout.keuze", "--veld " + veld.sleutel(), teksten.zin("veldtype." + veld.type().name()))));
+                "fout.keuze",
+                "--veld " + veld.sleutel(),
+                teksten.zin("veldtype." + veld.type().name()))));
     }
 
     private static Optional<LocalDate> dag(String tekst) {

@@ -42,7 +42,7 @@ class VoorbeeldcasusTest {
         Gelezen gelezen = OsoSchrijver.lees(Westland.xml().getBytes(StandardCharsets.UTF_8));
         assertThat(gelezen.dossier().gebeurtenissen().stream().map(Gebeurtenis::toString))
                 .containsExactly(
-                        "Gebeurtenis[leerling-bekend 2012-05-14]",
+                        "Gebeurtenis[leerling-bekend]",
                         "Gebeurtenis[ingeschreven 2016-05-16]",
                         "Gebeurtenis[groep-ingedeeld 2016-05-16]",
                         "Gebeurtenis[groep-ingedeeld 2016-08-01]",

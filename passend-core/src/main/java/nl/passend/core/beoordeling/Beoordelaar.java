@@ -81,12 +81,18 @@ public final class Beoordelaar {
     public Beoordeling beoordeel(Dossier dossier, LocalDate peildatum) {
         if (dossier.aantal() > 0 && peildatum.isBefore(dossier.gebeurtenis(0).op())) {
             throw new InvoerException(
-                    Foutcode.PEILDATUM_TE_VROEG,
-                    Plaats.ONBEKEND,
-                    peildatum.toString(),
-                    dossier.gebeurtenis(0).op().toString());
+                    Foutcode.PEILDATUM_TE_VROEG, Plaats.ONBEKEND, peildatum.toString(), eersteDag(dossier));
         }
         return new Beoordeling(this, dossier, peildatum);
+    }
+
+    /** First day to name in a message: a pupil may have become known on the day of birth, which no message tells. */
+    private static String eersteDag(Dossier dossier) {
+        return dossier.gebeurtenissen().stream()
+                .filter(gebeurtenis -> !gebeurtenis.is(Soort.LEERLING_BEKEND))
+                .findFirst()
+                .map(gebeurtenis -> gebeurtenis.op().toString())
+                .orElse("-");
     }
 
     /** The answers for all steps of the dossier's own zaak: values without reasons, by the fast road. */

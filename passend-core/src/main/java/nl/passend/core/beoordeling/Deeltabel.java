@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Deeltabel {
     private final long[] altijd;
     private final long[] zonderDelen;
+    private final long[] onzeker;
     private final Woordtabel delen;
 
     /**
@@ -16,11 +17,13 @@ final class Deeltabel {
      *
      * @param altijd rows for any writing
      * @param zonderDelen rows for a writing that does not tell its parts
+     * @param onzeker pairs of word and bits: agreements that such a writing makes unsure where they stood
      * @param delen rows for a part as it is written
      */
-    Deeltabel(long[] altijd, long[] zonderDelen, Woordtabel delen) {
+    Deeltabel(long[] altijd, long[] zonderDelen, long[] onzeker, Woordtabel delen) {
         this.altijd = altijd;
         this.zonderDelen = zonderDelen;
+        this.onzeker = onzeker;
         this.delen = delen;
     }
 
@@ -29,6 +32,7 @@ final class Deeltabel {
         @Nullable List<String> geschreven = lijst(gebeurtenis, Veld.DELEN);
         if (geschreven == null) {
             stand.pasToe(zonderDelen);
+            stand.maakOnzeker(onzeker);
             return;
         }
         for (int i = 0; i < geschreven.size(); i++) {

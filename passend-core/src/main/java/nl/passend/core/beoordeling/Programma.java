@@ -19,10 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Programma {
     private static final int ONBEKENDE_SOORT = 63;
     private static final long BREED = breed();
-    private static final long ZELDZAAM = bit(Soort.GEBEURTENIS_HERSTELD)
-            | bit(Soort.DOSSIER_OVERGENOMEN)
-            | bit(Soort.ZAAK_GEOPEND)
-            | bit(Soort.DOCUMENT_VASTGELEGD);
+    private static final long ZELDZAAM =
+            bit(Soort.GEBEURTENIS_HERSTELD) | bit(Soort.DOSSIER_OVERGENOMEN) | bit(Soort.ZAAK_GEOPEND);
 
     private final Regelset regels;
     private final Beleidskast kast;
@@ -145,9 +143,6 @@ final class Programma {
     }
 
     private static boolean zeldzaam(Gebeurtenis gebeurtenis, String zaak) {
-        if (gebeurtenis.is(Soort.DOCUMENT_VASTGELEGD)) {
-            return gebeurtenis.veldOfNiets(Veld.DELEN) == null;
-        }
         return !gebeurtenis.is(Soort.ZAAK_GEOPEND)
                 || gebeurtenis.zaak().filter(zaak::equals).isPresent()
                         && gebeurtenis

@@ -258,7 +258,25 @@ final class Uitwerker {
             zonderDelen.zet(schrift.inhoudOnbekend(), Vouwstand.WAAR);
         }
         return new Deeltabel(
-                altijd.rijen(), zonderDelen.rijen(), new Woordtabel(deel -> deel(document, deel, documenten)));
+                altijd.rijen(),
+                zonderDelen.rijen(),
+                Maskers.van(onzeker(proef)),
+                new Woordtabel(deel -> deel(document, deel, documenten)));
+    }
+
+    /** Agreements for a part of this document. */
+    private List<Integer> onzeker(Proef proef) {
+        List<Integer> bits = new ArrayList<>();
+        for (Letters.Laatste letter : letters.vervallend()) {
+            if (letter.proef() instanceof AkkoordGegeven akkoord) {
+                int punt = akkoord.voor().lastIndexOf('.');
+                if (punt > 0
+                        && proef.zicht().gaatOver(proef.feit(), akkoord.voor().substring(0, punt))) {
+                    bits.add(letter.bit());
+                }
+            }
+        }
+        return bits;
     }
 
     /** Sets the parts that a written part stands for, and clears the agreements that were given for them. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import nl.passend.core.dossier.Gebeurtenis;
 import nl.passend.core.dossier.Soort;
@@ -33,7 +32,10 @@ final class Voortgang {
 
     private final Zicht zicht;
     private final Set<String> begonnen = new HashSet<>();
-    private final Map<String, Boolean> gesloten = new HashMap<>();
+    private final Map<String, Gedaan> laatste = new HashMap<>();
+
+    /** An event and the step of a traject that it is. */
+    private record Gedaan(Feit feit, Stapkeuze keuze) {}
 
     Voortgang(Zicht zicht) {
         this.zicht = zicht;
@@ -45,17 +47,18 @@ final class Voortgang {
         if (gebeurtenis.is(Soort.ZAAK_GEOPEND)) {
             gebeurtenis.tekst(Veld.TRAJECT).flatMap(zicht.regels()::kanoniek).ifPresent(begonnen::add);
         }
+        Map<String, Gedaan> trajecten = new HashMap<>();
+        for (Stapkeuze keuze : zicht.regels().keuzes()) {
+            if (zicht.isStap(feit, keuze.stap())) {
+                trajecten.putIfAbsent(kanoniek(keuze.stap().traject()), new Gedaan(feit, keuze));
+            }
+        }
+        laatste.putAll(trajecten);
         boolean eigenHandeling = gebeurtenis.stap().isPresent()
                 || gebeurtenis.is(Soort.AANMELDING_ONTVANGEN)
                 || gebeurtenis.soort().filter(soort -> !soort.dossierbreed()).isPresent();
-        if (eigenHandeling) {
-            Set<String> trajecten = new HashSet<>();
-            zicht.regels().keuzes().stream()
-                    .filter(keuze -> zicht.isStap(feit, keuze.stap()))
-                    .forEach(keuze -> trajecten.add(kanoniek(keuze.stap().traject())));
-            if (trajecten.size() == 1) {
-                begonnen.addAll(trajecten);
-            }
+        if (eigenHandeling && trajecten.size() == 1) {
+            begonnen.addAll(trajecten.keySet());
         }
     }
 
@@ -70,14 +73,8 @@ final class Voortgang {
 
     /** Whether the last thing that was done of a traject in this zaak ended it. */
     boolean gesloten(String traject) {
-        return gesloten.computeIfAbsent(traject, this::isGesloten);
-    }
-
-    private boolean isGesloten(String traject) {
-        Optional<Feit> laatste =
-                zicht.laatste(feit -> feit.eigen() && stapVan(feit, traject).isPresent());
-        return laatste.filter(feit -> sluit(feit, stapVan(feit, traject).orElseThrow()))
-                .isPresent();
+        Gedaan gedaan = laatste.get(kanoniek(traject));
+        return gedaan != null && sluit(gedaan.feit(), gedaan.keuze());
     }
 
     /** Whether a step matters now. */
@@ -144,12 +141,5 @@ final class Voortgang {
                         .flatMap(zicht.regels()::overleg)
                         .filter(overleg -> overleg.sluit().contains(uitkomst))
                         .isPresent();
-    }
-
-    private Optional<Stapkeuze> stapVan(Feit feit, String traject) {
-        return zicht.regels().keuzes().stream()
-                .filter(keuze ->
-                        kanoniek(keuze.stap().traject()).equals(kanoniek(traject)) && zicht.isStap(feit, keuze.stap()))
-                .findFirst();
     }
 }

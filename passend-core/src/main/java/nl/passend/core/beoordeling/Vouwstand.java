@@ -67,6 +67,16 @@ final class Vouwstand {
         }
     }
 
+    /** What stood true can no longer be told: pairs of word and bits. */
+    void maakOnzeker(long[] paren) {
+        for (int i = 0; i < paren.length; i += 2) {
+            int woord = (int) paren[i];
+            long waar = woorden[woord] & paren[i + 1];
+            woorden[woord] &= ~waar;
+            woorden[woord + 1] |= waar;
+        }
+    }
+
     /** All of a mask: pairs of word and bits. */
     int alle(long[] masker) {
         long ontbreekt = 0;

@@ -281,10 +281,12 @@ public final class Gebeurtenis implements Comparable<Gebeurtenis> {
         return Objects.hash(dag, volgnummer, soortcode, velden());
     }
 
-    /** Kind and day only: a pupil's data never stands in a log. */
+    /** Kind and day only: a pupil's data never stands in a log. Pupils become known on the day of their birth: that day stays out. */
     @Override
     public String toString() {
-        return "Gebeurtenis[" + soortcode + " " + op + "]";
+        return soort == Soort.LEERLING_BEKEND
+                ? "Gebeurtenis[" + soortcode + "]"
+                : "Gebeurtenis[" + soortcode + " " + op + "]";
     }
 
     /** Builds an event; not thread safe. */

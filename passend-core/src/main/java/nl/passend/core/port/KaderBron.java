@@ -1,6 +1,7 @@
 package nl.passend.core.port;
 
 import java.util.List;
+import java.util.Optional;
 import nl.passend.core.api.Stabiel;
 import nl.passend.core.kader.Kader;
 
@@ -16,6 +17,17 @@ public interface KaderBron {
 
     /** Ids of the kaders that this source holds, such as {@code westland}. Cheap: nothing is read yet. */
     List<String> ids();
+
+    /**
+     * Id of the kader of a samenwerkingsverband, by its code such as {@code PO2803}. Reads every kader unless the source keeps an
+     * index.
+     */
+    default Optional<String> idVan(String code) {
+        return ids().stream()
+                .filter(id -> versies(id).stream()
+                        .anyMatch(kader -> kader.code().filter(code::equals).isPresent()))
+                .findFirst();
+    }
 
     /**
      * All versions of one kader.

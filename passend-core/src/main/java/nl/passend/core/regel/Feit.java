@@ -18,6 +18,12 @@ public record Feit(Gebeurtenis gebeurtenis, int plaats, Optional<String> onderwe
 
     @Override
     public String toString() {
-        return "Feit[" + gebeurtenis.soortcode() + " " + gebeurtenis.op() + "]";
+        return "Feit[" + gebeurtenis + "]";
+    }
+
+    /** Place and day tell events of a dossier apart; hashing all that an event holds would take long. */
+    @Override
+    public int hashCode() {
+        return 31 * plaats + gebeurtenis.dag();
     }
 }

@@ -19,7 +19,7 @@ import nl.passend.core.regel.Zicht;
 class BewijsProperties extends Gevallen {
 
     /** Alone the cited facts give a met finding; each one less they do not. */
-    @Property(tries = 100)
+    @Property(tries = 200)
     void feitenVanWatVoldaanIsZijnMinimaal(@ForAll("gevallen") Geval geval) {
         for (Zaakoordeel zaak : geval.beoordeling().alleZaken()) {
             zaak.stappen().stream()
@@ -45,7 +45,7 @@ class BewijsProperties extends Gevallen {
     }
 
     /** The finding is what the plain reading of its condition gives, and cites only what the dossier holds up to the day. */
-    @Property(tries = 100)
+    @Property(tries = 200)
     void bevindingIsDeLezingVanHaarVoorwaarde(@ForAll("gevallen") Geval geval) {
         for (Zaakoordeel zaak : geval.beoordeling().alleZaken()) {
             Zicht vers = Zicht.op(zaak.regels(), geval.dossier(), zaak.zaak(), geval.dag());

@@ -9,7 +9,7 @@ import nl.passend.core.beoordeling.Beoordeling;
 class HerhaalbaarProperties extends Gevallen {
 
     /** Another judge, from kaders read anew, in another locale: the same bytes. */
-    @Property(tries = 60)
+    @Property(tries = 100)
     void zelfdeVraagZelfdeBytes(@ForAll("gevallen") Geval geval) {
         Beoordeling een = geval.beoordeling();
         Beoordeling ander = geval.stapel().nieuw().beoordeel(geval.dossier(), geval.dag());
@@ -18,7 +18,7 @@ class HerhaalbaarProperties extends Gevallen {
     }
 
     /** Asking in between changes nothing. */
-    @Property(tries = 30)
+    @Property(tries = 100)
     void vragenVerandertNiets(@ForAll("gevallen") Geval geval) {
         Beoordeling beoordeling = geval.beoordeling();
         String eerst = Weergave.van(beoordeling);

@@ -33,7 +33,7 @@ class LevenProperties {
                         Levens.onder(stapel.beoordelaar(), BEGIN).levens().map(leven -> Tuple.of(stapel, leven)));
     }
 
-    @Property(tries = 80)
+    @Property(tries = 100)
     void geenTlvZonderTweeDeskundigenEnEenNaam(@ForAll("levens") Tuple2<Stapel, Leven> leven) {
         elke(leven.get2().dossier(), Soort.BESLUIT_GENOMEN, (besluit, eerder) -> {
             Regelset regels = leven.get1().regels(besluit.op());
@@ -47,7 +47,7 @@ class LevenProperties {
         });
     }
 
-    @Property(tries = 80)
+    @Property(tries = 100)
     void geenExtraOndersteuningZonderHandelingsdeel(@ForAll("levens") Tuple2<Stapel, Leven> leven) {
         elke(leven.get2().dossier(), Soort.VORM_GESTART, (start, eerder) -> {
             Regelset regels = leven.get1().regels(start.op());

@@ -13,7 +13,7 @@ import nl.passend.core.dossier.Gebeurtenis;
 
 class VolgordeProperties extends Gevallen {
 
-    @Property(tries = 100)
+    @Property(tries = 200)
     void aankomstDoetErNietToe(@ForAll("gevallen") Geval geval, @ForAll Random kans) {
         List<Gebeurtenis> anders = new ArrayList<>(geval.dossier().gebeurtenissen());
         Collections.shuffle(anders, kans);
@@ -25,7 +25,7 @@ class VolgordeProperties extends Gevallen {
     }
 
     /** A dossier that grows event by event is the dossier of all events. */
-    @Property(tries = 100)
+    @Property(tries = 200)
     void stukVoorStukIsHetzelfde(@ForAll("gevallen") Geval geval) {
         Dossier groeit = geval.dossier().metAlleen(List.of());
         for (Gebeurtenis gebeurtenis : geval.dossier().gebeurtenissen()) {
@@ -35,7 +35,7 @@ class VolgordeProperties extends Gevallen {
     }
 
     /** What comes after the day asked about changes no answer but the hash in the receipt. */
-    @Property(tries = 60)
+    @Property(tries = 200)
     void deToekomstTeltNiet(@ForAll("gevallen") Geval geval) {
         Dossier totNu = geval.dossier()
                 .metAlleen(geval.dossier().gebeurtenissen().stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
 import nl.passend.core.dossier.Actor;
 import nl.passend.core.dossier.Dossier;
 import nl.passend.core.dossier.Gebeurtenis;
@@ -26,7 +27,7 @@ class WegProperties extends Gevallen {
     private static final Wegwijzer WEGWIJZER = new Wegwijzer(Beleidskast.standaard());
 
     /** For every condition of the stack: where it is open and there is a way, its events make it met; where people can act there is one. */
-    @Property(tries = 60)
+    @Property(tries = 200)
     void deKortsteWegMaaktVoldaan(@ForAll("kleineGevallen") Geval geval) {
         Zicht zicht = zicht(geval, geval.dossier());
         for (Voorwaarde voorwaarde : Bladen.van(zicht.regels())) {
@@ -34,6 +35,7 @@ class WegProperties extends Gevallen {
                 continue;
             }
             Optional<Weg> weg = WEGWIJZER.naar(zicht, voorwaarde);
+            Statistics.label("weg naar").collect(voorwaarde.getClass().getSimpleName(), weg.isPresent());
             if (Bladen.teDoen(voorwaarde)) {
                 assertThat(weg).as("een weg naar %s", voorwaarde).isPresent();
             }
@@ -47,7 +49,7 @@ class WegProperties extends Gevallen {
     }
 
     /** Everything on the way to a step may be done in that order, and then the step itself. */
-    @Property(tries = 40)
+    @Property(tries = 200)
     void deWegNaarEenStapIsTeLopen(@ForAll("kleineGevallen") Geval geval, @ForAll int welke) {
         Zicht zicht = zicht(geval, geval.dossier());
         List<Stapkeuze> keuzes = zicht.regels().keuzes();

@@ -89,7 +89,8 @@ final class Huisregels {
 
     /** Closed packages are called internal. */
     private static DescribedPredicate<JavaClass> zijnGeexporteerd() {
-        return DescribedPredicate.describe("are exported", klasse -> !klasse.getPackageName().contains(".internal"));
+        return DescribedPredicate.describe(
+                "are exported", klasse -> !klasse.getPackageName().contains(".internal"));
     }
 
     private static ArchCondition<JavaClass> vragenDeKlokOfHetToeval() {
@@ -98,7 +99,8 @@ final class Huisregels {
             public void check(JavaClass klasse, ConditionEvents uitslag) {
                 klasse.getAccessesFromSelf().stream()
                         .filter(Huisregels::isKlokOfToeval)
-                        .forEach(toegang -> uitslag.add(SimpleConditionEvent.satisfied(klasse, toegang.getDescription())));
+                        .forEach(toegang ->
+                                uitslag.add(SimpleConditionEvent.satisfied(klasse, toegang.getDescription())));
             }
         };
     }
@@ -109,7 +111,11 @@ final class Huisregels {
         boolean nu = naam.equals("now") && eigenaar.startsWith("java.time.") && zonderArgument(toegang);
         boolean nieuw = naam.equals("<init>")
                 && zonderArgument(toegang)
-                && List.of("java.util.Date", "java.util.Random", "java.security.SecureRandom", "java.util.GregorianCalendar")
+                && List.of(
+                                "java.util.Date",
+                                "java.util.Random",
+                                "java.security.SecureRandom",
+                                "java.util.GregorianCalendar")
                         .contains(eigenaar);
         return nu || nieuw || KLOK_EN_TOEVAL.getOrDefault(eigenaar, Set.of()).contains(naam);
     }
@@ -123,10 +129,12 @@ final class Huisregels {
             @Override
             public void check(JavaClass klasse, ConditionEvents uitslag) {
                 klasse.getCodeUnits().stream()
-                        .filter(lid -> lid.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                        .filter(lid ->
+                                lid.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
                         .filter(lid -> lid.getRawReturnType().getPackageName().startsWith(pakket)
                                 || lid.getRawParameterTypes().stream()
-                                        .anyMatch(soort -> soort.getPackageName().startsWith(pakket)))
+                                        .anyMatch(
+                                                soort -> soort.getPackageName().startsWith(pakket)))
                         .forEach(lid -> uitslag.add(SimpleConditionEvent.satisfied(klasse, lid.getFullName())));
             }
         };

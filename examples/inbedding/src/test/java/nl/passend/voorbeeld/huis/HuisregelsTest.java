@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The rules of the house hold in every library module, and each fails on a violation that is planted for it. */
 class HuisregelsTest {
     private static final Map<String, Path> BIBLIOTHEKEN = Padlijst.bibliotheken();
-    private static final JavaClasses HUIS = new ClassFileImporter().importPaths(BIBLIOTHEKEN.values());
+    private static final JavaClasses HUIS = lees(BIBLIOTHEKEN.values());
 
     static Stream<Arguments> regels() {
         return Stream.of(
@@ -111,11 +115,21 @@ class HuisregelsTest {
     private static Set<String> pakketten(String bibliotheek) {
         Set<String> pakketten = new HashSet<>();
         Path pad = BIBLIOTHEKEN.get(bibliotheek);
-        for (JavaClass klasse : new ClassFileImporter().importPath(pad)) {
+        for (JavaClass klasse : lees(List.of(pad))) {
             if (!klasse.getSimpleName().equals("module-info")) {
                 pakketten.add(klasse.getPackageName());
             }
         }
         return pakketten;
+    }
+
+    /** Folders of classes, or jars when the whole reactor is packed. */
+    private static JavaClasses lees(Collection<Path> plekken) {
+        return new ClassFileImporter()
+                .importLocations(plekken.stream()
+                        .map(plek -> Files.isDirectory(plek)
+                                ? Location.of(plek)
+                                : Location.of(URI.create("jar:" + plek.toUri() + "!/")))
+                        .toList());
     }
 }

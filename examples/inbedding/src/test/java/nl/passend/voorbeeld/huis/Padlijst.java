@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /** Where the classes of this test run come from: the module path and the class path together. */
 public final class Padlijst {
-    private static final Pattern BIBLIOTHEEK =
-            Pattern.compile("(passend-(?:core|kaders|testkit|adapters-[a-z]+))(?:[-.][^/]*\\.jar|/target/(?:classes|[^/]*\\.jar))$");
+    private static final Pattern BIBLIOTHEEK = Pattern.compile(
+            "(passend-(?:core|kaders|testkit|adapters-[a-z]+))(?:[-.][^/]*\\.jar|/target/(?:classes|[^/]*\\.jar))$");
 
     private Padlijst() {}
 

@@ -14,7 +14,8 @@ import nl.passend.voorbeeld.huis.Padlijst;
 
 /** Runs {@link Vindplaatsen} in a JVM of its own, for a minute at most. */
 final class Kind {
-    private static final Pattern NODIG = Pattern.compile("passend-|jackson|snakeyaml|aalto|stax2|guice|inject|guava|failureaccess|aopalliance|jspecify");
+    private static final Pattern NODIG = Pattern.compile(
+            "passend-|jackson|snakeyaml|aalto|stax2|guice|inject|guava|failureaccess|aopalliance|jspecify");
 
     private Kind() {}
 
@@ -44,8 +45,8 @@ final class Kind {
 
     private static List<String> draai(Path werk, String... rest) throws IOException, InterruptedException {
         Path uit = Files.createTempFile(werk, "kind", ".txt");
-        List<String> opdracht = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto"));
+        List<String> opdracht = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto"));
         opdracht.addAll(List.of(rest));
         Process proces = new ProcessBuilder(opdracht)
                 .redirectErrorStream(true)

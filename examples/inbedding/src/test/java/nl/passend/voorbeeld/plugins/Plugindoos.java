@@ -13,8 +13,7 @@ import nl.passend.voorbeeld.huis.Padlijst;
 
 /** Writes, compiles and packs a small plug-in: a reader of dossiers and a source of kaders, as somebody else would. */
 final class Plugindoos {
-    private static final String LEZER =
-            """
+    private static final String LEZER = """
             package %1$s;
             public final class Lezer implements nl.passend.core.port.DossierLezer {
                 public Lezer() {}
@@ -25,8 +24,7 @@ final class Plugindoos {
                 }
             }
             """;
-    private static final String BRON =
-            """
+    private static final String BRON = """
             package %1$s;
             public final class Bron implements nl.passend.core.port.KaderBron {
                 public Bron() {}
@@ -37,8 +35,7 @@ final class Plugindoos {
                 }
             }
             """;
-    private static final String MODULE =
-            """
+    private static final String MODULE = """
             module %1$s {
                 requires nl.passend.core;
                 provides nl.passend.core.port.DossierLezer with %1$s.Lezer;
@@ -78,7 +75,9 @@ final class Plugindoos {
         try (Stream<Path> bestanden = Files.list(bron)) {
             bestanden.map(Path::toString).sorted().forEach(opdracht::add);
         }
-        int uitslag = ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, opdracht.toArray(new String[0]));
+        int uitslag = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(System.out, System.err, opdracht.toArray(new String[0]));
         if (uitslag != 0) {
             throw new AssertionError("de plug-in compileert niet");
         }
@@ -88,7 +87,8 @@ final class Plugindoos {
         try (JarOutputStream uit = new JarOutputStream(Files.newOutputStream(jar));
                 Stream<Path> bestanden = Files.walk(klassen)) {
             for (Path bestand : bestanden.filter(Files::isRegularFile).sorted().toList()) {
-                uit.putNextEntry(new JarEntry(klassen.relativize(bestand).toString().replace('\\', '/')));
+                uit.putNextEntry(
+                        new JarEntry(klassen.relativize(bestand).toString().replace('\\', '/')));
                 Files.copy(bestand, uit);
                 uit.closeEntry();
             }

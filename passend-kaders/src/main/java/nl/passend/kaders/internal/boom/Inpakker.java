@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ import java.util.Map;
  * take seven bits a byte. The same tree always gives the same bytes.
  */
 public final class Inpakker {
-    static final int MERK = 0x504B4E31;
+    static final int MERK = 0x504B4E32;
     static final int TABEL = 1;
     static final int RIJ = 2;
     static final int WAARDE = 3;
@@ -38,7 +39,9 @@ public final class Inpakker {
         uit.writeInt(MERK);
         getal(uit, teksten.size());
         for (String tekst : teksten.keySet()) {
-            uit.writeUTF(tekst);
+            byte[] letters = tekst.getBytes(StandardCharsets.UTF_8);
+            getal(uit, letters.length);
+            uit.write(letters);
         }
         knopen.writeTo(uit);
         return geheel.toByteArray();

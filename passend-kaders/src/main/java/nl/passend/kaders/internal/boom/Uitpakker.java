@@ -1,24 +1,27 @@
 package nl.passend.kaders.internal.boom;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the packed form of a tree. */
 public final class Uitpakker {
-    private final DataInputStream in;
+    private final byte[] inhoud;
     private final String[] teksten;
+    private int plek = Integer.BYTES;
 
     private Uitpakker(byte[] inhoud) throws IOException {
-        this.in = new DataInputStream(new ByteArrayInputStream(inhoud));
-        if (in.readInt() != Inpakker.MERK) {
+        this.inhoud = inhoud;
+        if (inhoud.length < Integer.BYTES || ByteBuffer.wrap(inhoud).getInt() != Inpakker.MERK) {
             throw new IOException("geen ingepakt kader");
         }
         this.teksten = new String[getal()];
         for (int i = 0; i < teksten.length; i++) {
-            teksten[i] = in.readUTF();
+            int lengte = getal();
+            teksten[i] = new String(inhoud, plek, lengte, StandardCharsets.UTF_8);
+            plek += lengte;
         }
     }
 
@@ -28,11 +31,15 @@ public final class Uitpakker {
      * @throws IOException when the bytes are not a packed tree
      */
     public static Knoop pakUit(byte[] inhoud) throws IOException {
-        return new Uitpakker(inhoud).knoop();
+        try {
+            return new Uitpakker(inhoud).knoop();
+        } catch (IndexOutOfBoundsException fout) {
+            throw new IOException("ingepakt kader breekt af", fout);
+        }
     }
 
     private Knoop knoop() throws IOException {
-        int soort = in.readUnsignedByte();
+        int soort = inhoud[plek++] & 0xFF;
         int regel = getal();
         int kolom = getal();
         return switch (soort) {
@@ -62,14 +69,14 @@ public final class Uitpakker {
         return List.copyOf(uit);
     }
 
-    private int getal() throws IOException {
+    private int getal() {
         int uit = 0;
         int schuif = 0;
-        int deel = in.readUnsignedByte();
+        int deel = inhoud[plek++] & 0xFF;
         while (deel > 0x7F) {
             uit |= (deel & 0x7F) << schuif;
             schuif += 7;
-            deel = in.readUnsignedByte();
+            deel = inhoud[plek++] & 0xFF;
         }
         return uit | deel << schuif;
     }

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import nl.passend.core.kader.Kader;
 import nl.passend.kaders.internal.boom.Inpakker;
+import nl.passend.kaders.internal.boom.Knoop;
 import nl.passend.kaders.internal.boom.Meldingen;
 
 /** The build step that packs every YAML kader of a folder, because parsing YAML at start is slow. */
@@ -43,15 +45,26 @@ public final class Inpakken {
                     return hash;
                 },
                 meldingen);
-        Kaderbouw.bouw(versies, meldingen);
+        List<Kader> kaders = Kaderbouw.bouw(versies, meldingen);
         meldingen.weigerKader();
+        Map<String, String> codes = new HashMap<>();
+        kaders.forEach(kader -> kader.code().ifPresent(code -> codes.put(kader.id(), code)));
         List<Index.Regel> regels = new ArrayList<>();
+        SortedMap<String, List<Knoop>> bomen = new TreeMap<>();
         for (Kaderbestand bestand : bestanden) {
+            String kader = bestand.kader().orElseThrow();
             String hash = Indeling.hash(List.of(teksten.getOrDefault(bestand.naam(), new byte[0])));
-            Index.Regel regel = new Index.Regel(
-                    bestand.naam(), bestand.kader().orElseThrow(), hash, hashes.getOrDefault(bestand.naam(), hash));
-            regels.add(regel);
-            Files.write(map.resolve(regel.ingepakt()), Inpakker.pak(bestand.boom()));
+            regels.add(new Index.Regel(
+                    bestand.naam(),
+                    kader,
+                    hash,
+                    hashes.getOrDefault(bestand.naam(), hash),
+                    codes.getOrDefault(kader, Index.GEEN)));
+            bomen.computeIfAbsent(kader, nieuw -> new ArrayList<>()).add(bestand.boom());
+        }
+        for (Map.Entry<String, List<Knoop>> een : bomen.entrySet()) {
+            Knoop alle = new Knoop.Rij(List.copyOf(een.getValue()), 0, 0);
+            Files.write(map.resolve(Index.ingepakt(een.getKey())), Inpakker.pak(alle));
         }
         Index index = new Index(regels);
         Files.writeString(map.resolve(Index.NAAM), index.tekst(), StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -37,7 +38,8 @@ class IngepaktTest {
             assertThat(regel.hash()).isEqualTo(Indeling.hash(List.of(yaml)));
             Knoop ontleed =
                     Boomlezer.lees(yaml, regel.bestand(), new Meldingen()).orElseThrow();
-            assertThat(Uitpakker.pakUit(bron(regel.ingepakt()))).isEqualTo(ontleed);
+            Knoop.Rij pak = (Knoop.Rij) Uitpakker.pakUit(bron(Index.ingepakt(regel.kader())));
+            assertThat(pak.delen().get(index.van(regel.kader()).indexOf(regel))).isEqualTo(ontleed);
         }
     }
 
@@ -57,15 +59,23 @@ class IngepaktTest {
     }
 
     @Test
+    void deIndexKentDeCodesZonderTeLezen() {
+        GeleverdeKaders pakken = new GeleverdeKaders();
+        assertThat(pakken.idVan("PO2803")).contains("westland");
+        assertThat(pakken.idVan("PO0000")).isEmpty();
+        assertThat(pakken.idVan("-")).isEmpty();
+    }
+
+    @Test
     void inpakkenGeeftAltijdDezelfdeBytes(@TempDir Path map) throws Exception {
         for (Map.Entry<String, byte[]> tekst : geleverd().entrySet()) {
             Files.write(map.resolve(tekst.getKey()), tekst.getValue());
         }
         Index eerste = Inpakken.pak(map);
-        byte[] pak = Files.readAllBytes(map.resolve(eerste.regels().get(0).ingepakt()));
+        Path bestand = map.resolve(Index.ingepakt(eerste.regels().get(0).kader()));
+        byte[] pak = Files.readAllBytes(bestand);
         Inpakken.pak(map);
-        assertThat(Files.readAllBytes(map.resolve(eerste.regels().get(0).ingepakt())))
-                .isEqualTo(pak);
+        assertThat(Files.readAllBytes(bestand)).isEqualTo(pak);
         assertThat(Index.lees(Files.readString(map.resolve(Index.NAAM)))).isEqualTo(index());
     }
 
@@ -80,6 +90,11 @@ class IngepaktTest {
     void iedereAndereByterijWordtGeweigerd() {
         assertThatThrownBy(() -> Uitpakker.pakUit(new byte[] {1, 2, 3, 4, 5})).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> Uitpakker.pakUit(new byte[0])).isInstanceOf(IOException.class);
+        byte[] pak = Inpakker.pak(new Knoop.Waarde("tekst", 1, 1));
+        for (int lengte = 0; lengte < pak.length; lengte++) {
+            byte[] afgebroken = Arrays.copyOf(pak, lengte);
+            assertThatThrownBy(() -> Uitpakker.pakUit(afgebroken)).isInstanceOf(IOException.class);
+        }
     }
 
     /** The YAML files as they lie beside the packed form. */
