@@ -43,15 +43,14 @@ public final class Vertaling {
     }
 
     private static Gebeurtenis gebeurtenis(Feit feit, int nummer) {
-        Gebeurtenis.Bouwer gebeurtenis = Gebeurtenis.van(Soort.valueOf(feit.soort().name()), feit.dag())
+        Gebeurtenis.Bouwer gebeurtenis = Gebeurtenis.van(
+                        Soort.valueOf(feit.soort().name()), feit.dag())
                 .volgnummer(nummer)
                 .door(new Actor(feit.persoon(), feit.rol(), null, null));
         switch (feit.soort()) {
             case LEERLING_BEKEND -> zet(gebeurtenis, Veld.GEBOORTEDATUM, feit.van());
             case GROEP_INGEDEELD -> gebeurtenis.met(Veld.GROEP, Integer.valueOf(feit.uitkomst()));
-            case INGESCHREVEN -> gebeurtenis
-                    .met(Veld.SCHOOL, feit.onderwerp())
-                    .met(Veld.SCHOOLSOORT, feit.uitkomst());
+            case INGESCHREVEN -> gebeurtenis.met(Veld.SCHOOL, feit.onderwerp()).met(Veld.SCHOOLSOORT, feit.uitkomst());
             case UITGESCHREVEN, AANMELDING_ONTVANGEN -> gebeurtenis.met(Veld.SCHOOL, feit.onderwerp());
             case AANVRAAG_INGEDIEND, VORM_GESTART -> gebeurtenis.met(Veld.VORM, feit.onderwerp());
             case UITGENODIGD -> gebeurtenis.met(Veld.OVERLEG, feit.onderwerp());
@@ -71,25 +70,23 @@ public final class Vertaling {
                         .met(Veld.ANTWOORD, feit.uitkomst());
                 zet(gebeurtenis, Veld.AARD, feit.aard());
             }
-            case GEHOORD, GEINFORMEERD -> gebeurtenis
-                    .met(Veld.WIE, feit.onderwerp())
-                    .met(Veld.OVER, feit.uitkomst());
-            case ADVIES_GEGEVEN -> gebeurtenis
-                    .door(new Actor(feit.persoon(), feit.rol(), feit.aard(), null))
-                    .met(Veld.OVER, feit.onderwerp())
-                    .met(Veld.STREKKING, feit.uitkomst());
-            case OORDEEL_GEGEVEN -> gebeurtenis
-                    .met(Veld.OORDEEL, feit.onderwerp())
-                    .met(Veld.ANTWOORD, feit.uitkomst());
+            case GEHOORD, GEINFORMEERD ->
+                gebeurtenis.met(Veld.WIE, feit.onderwerp()).met(Veld.OVER, feit.uitkomst());
+            case ADVIES_GEGEVEN ->
+                gebeurtenis
+                        .door(new Actor(feit.persoon(), feit.rol(), feit.aard(), null))
+                        .met(Veld.OVER, feit.onderwerp())
+                        .met(Veld.STREKKING, feit.uitkomst());
+            case OORDEEL_GEGEVEN ->
+                gebeurtenis.met(Veld.OORDEEL, feit.onderwerp()).met(Veld.ANTWOORD, feit.uitkomst());
             case BESLUIT_GENOMEN -> {
                 gebeurtenis.met(Veld.VORM, feit.onderwerp()).met(Veld.UITKOMST, feit.uitkomst());
                 zet(gebeurtenis, Veld.VAN, feit.van());
                 zet(gebeurtenis, Veld.TOT, feit.tot());
             }
             case GEEVALUEERD -> gebeurtenis.met(Veld.WAT, feit.onderwerp()).met(Veld.BLEEK, feit.uitkomst());
-            case HANDELING_GEDAAN -> gebeurtenis
-                    .stap("in-de-school.vraag-aan-team")
-                    .met(Veld.UITKOMST, feit.uitkomst());
+            case HANDELING_GEDAAN ->
+                gebeurtenis.stap("in-de-school.vraag-aan-team").met(Veld.UITKOMST, feit.uitkomst());
         }
         return gebeurtenis.maak();
     }

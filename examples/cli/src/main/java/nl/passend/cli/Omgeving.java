@@ -29,7 +29,8 @@ record Omgeving(
     /** The real one, with the plug-ins that are found. */
     static Omgeving echt(PrintWriter uit, PrintWriter fout) {
         ClassLoader lader = Omgeving.class.getClassLoader();
-        boolean kleur = System.console() != null && System.getenv("NO_COLOR") == null;
+        // Only a shell can tell on every JDK whether its output is a terminal.
+        boolean kleur = Boolean.getBoolean("passend.kleur");
         return new Omgeving(
                 uit, fout, LocalDate::now, kleur, () -> Plugins.lezers(lader), () -> Plugins.kaderbronnen(lader));
     }

@@ -72,25 +72,18 @@ final class Stappendeel {
             papier.regel(diepte + 1, teksten.zin("stap.waarom", String.join(" ", gronden)));
         }
         if (stap.status() == Status.MAG_NIET || stap.status() == Status.NIET_AAN_DE_ORDE) {
-            open(zinnen, diepte + 1, stap, Waarde.NIET_VOLDAAN, "eis.ontbreekt");
+            open(zinnen, diepte + 1, stap);
         }
         for (Bevinding verwacht : verwachting(stap)) {
             papier.regel(diepte + 1, teksten.zin("eis.verwacht", zinnen.eis(verwacht)));
         }
     }
 
-    private void open(Zinnen zinnen, int diepte, Stapoordeel stap, Waarde waarde, String woord) {
+    private void open(Zinnen zinnen, int diepte, Stapoordeel stap) {
         Eisboom boom = new Eisboom(zinnen, teksten);
-        for (Bevinding bevinding : Zinnen.open(stap, waarde)) {
-            boolean eerste = true;
+        for (Bevinding bevinding : Zinnen.open(stap, Waarde.NIET_VOLDAAN)) {
             for (Eisboom.Regel regel : boom.regels(bevinding.weging(), bevinding.bron())) {
-                String tekst = eerste ? teksten.zin(woord, regel.tekst()) : regel.tekst();
-                if (eerste) {
-                    papier.regel(diepte, tekst);
-                } else {
-                    papier.punt(diepte + regel.diepte() - 1, tekst);
-                }
-                eerste = false;
+                papier.punt(diepte + regel.diepte(), regel.tekst());
             }
         }
     }

@@ -25,26 +25,27 @@ final class Vraag {
     private final Omgeving omgeving;
     private final Teksten teksten;
     private final Kaderkast kast;
+    private final Optional<LocalDate> gevraagd;
 
     Vraag(Opdrachtregel regel, Omgeving omgeving, Teksten teksten) {
         this.regel = regel;
         this.omgeving = omgeving;
         this.teksten = teksten;
+        this.gevraagd = dag();
         this.kast = new Kaderkast(omgeving.bronnen().get());
     }
 
     /** The file under the kaders that are asked. */
     Geval geval() {
-        List<String> gevraagd = regel.alle("--kader");
-        kast.voorlaad(gevraagd, teksten);
-        return geval(lees(), gevraagd);
+        List<String> gekozen = regel.alle("--kader");
+        kast.voorlaad(gekozen, teksten);
+        return geval(lees(), gekozen);
     }
 
     /** The same file under chosen kaders. */
     Geval geval(Gelezen gelezen, List<String> gekozen) {
         Kaderkeus keus = Kaderkeus.van(kast, gekozen, gelezen.dossier().samenwerkingsverband());
         weigerTweeRegios(keus);
-        Optional<LocalDate> gevraagd = dag();
         LocalDate dag = gevraagd.or(gelezen::eigenDatum).orElseGet(omgeving.vandaag());
         Dagreden reden = gevraagd.isPresent()
                 ? Dagreden.GEVRAAGD

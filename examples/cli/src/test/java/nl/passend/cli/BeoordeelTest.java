@@ -34,7 +34,7 @@ class BeoordeelTest {
         assertThat(loop.uit())
                 .contains("Wat nog niet kan, en wat ontbreekt")
                 .contains("BOSK begint, de expert observeert in de klas")
-                .contains("Ontbreekt: Er is geen instemming")
+                .contains("- Dit ontbreekt: instemming")
                 .contains("[WPO 40a.2 (2017-08-01)]");
     }
 

@@ -13,7 +13,7 @@ class OpdrachtenTest {
         assertThat(loop.code()).isZero();
         assertThat(loop.uit())
                 .contains("Mag dit? Nee, nog niet.")
-                .contains("Nee: Er is geen instemming")
+                .contains("Nee: Dit ontbreekt: instemming")
                 .contains("Steunt op:")
                 .contains("</gebeurtenissen/")
                 .contains("Kortste weg naar ja")

@@ -36,14 +36,20 @@ class ScriptTest {
         Files.copy(SCRIPT, huis.resolve("passend"));
         huis.resolve("passend").toFile().setExecutable(true);
         Files.writeString(huis.resolve("pom.xml"), "<project/>");
-        gereedschap(
-                "java",
-                "echo \"java|$*\"\ncase \"$*\" in *ArchiveClasses*) for d; do case $d in"
-                        + " *ArchiveClassesAtExit=*) : >\"${d#*=}\";; esac; done;; esac\n");
-        gereedschap(
-                "mvn",
-                "echo bouwt\nmkdir -p examples/cli/target/lib\n"
-                        + ": >examples/cli/target/passend-cli-1.jar\n: >examples/cli/target/lib/a.jar\n");
+        gereedschap("java", """
+                echo "java|$*"
+                for deel; do
+                    case $deel in
+                        *ArchiveClassesAtExit=*) : >"${deel#*=}" ;;
+                    esac
+                done
+                """);
+        gereedschap("mvn", """
+                echo bouwt
+                mkdir -p examples/cli/target/lib
+                : >examples/cli/target/passend-cli-1.jar
+                : >examples/cli/target/lib/a.jar
+                """);
     }
 
     private void gereedschap(String naam, String tekst) throws IOException {

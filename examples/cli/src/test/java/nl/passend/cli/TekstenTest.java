@@ -105,10 +105,11 @@ class TekstenTest {
         Map<String, String> en = lees("teksten.properties");
         String antwoord = Loop.van("beoordeel", Loop.casus("01-"), "--taal", "en", "--alles")
                 .uit()
-                .replaceAll("\\s+", " ");
+                .replaceAll("\\s+", " ")
+                .replaceAll("\\[[^\\]]*]", "");
         nl.forEach((sleutel, zin) -> {
             String vast = zin.replaceAll("\\{\\d}.*", "").strip();
-            if (vast.length() > 8
+            if (vast.split(" ").length > 3
                     && !vast.equals(en.get(sleutel).replaceAll("\\{\\d}.*", "").strip())) {
                 assertThat(antwoord).as(sleutel).doesNotContain(vast);
             }

@@ -84,7 +84,7 @@ final class Termijnklok {
         return switch (vanaf) {
             case ANDERS, NIET_BEGONNEN -> vanaf;
             case Laatstedag.GEEN -> NIET_BEGONNEN;
-            default -> alsHetTelt(stand, lengte.van(vanaf));
+            default -> vanaf < eersteDag ? NIET_BEGONNEN : alsHetTelt(stand, lengte.van(vanaf));
         };
     }
 

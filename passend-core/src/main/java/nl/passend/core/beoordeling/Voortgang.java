@@ -82,14 +82,11 @@ final class Voortgang {
         String traject = oordeel.keuze().stap().traject();
         return switch (oordeel.status()) {
             case MOET -> rustOpDezeZaak(oordeel.plicht()) || begonnen(traject);
-            case MAG ->
+            case MAG, MAG_NIET, NIET_TE_ZEGGEN ->
                 oordeel.gedaan().isEmpty()
                         && !gesloten(traject)
-                        && (begonnen(traject) || rustOpDezeZaak(oordeel.vereist()));
-            case MAG_NIET, NIET_TE_ZEGGEN ->
-                oordeel.gedaan().isEmpty()
-                        && !gesloten(traject)
-                        && (begonnen(traject) || rustOpDezeZaak(oordeel.vereist()));
+                        && (begonnen(traject) || rustOpDezeZaak(oordeel.vereist()))
+                        && !verderopGedaan(oordeel.keuze());
             case NIET_AAN_DE_ORDE -> false;
         };
     }

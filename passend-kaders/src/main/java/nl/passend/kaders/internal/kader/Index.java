@@ -33,7 +33,9 @@ public record Index(List<Regel> regels) {
     /** As text. */
     public String tekst() {
         return regels.stream()
-                .map(regel -> String.join(" ", regel.bestand(), regel.kader(), regel.hash(), regel.versiehash(), regel.code()) + "\n")
+                .map(regel ->
+                        String.join(" ", regel.bestand(), regel.kader(), regel.hash(), regel.versiehash(), regel.code())
+                                + "\n")
                 .collect(Collectors.joining());
     }
 
