@@ -31,11 +31,15 @@ final class Bewijs {
             return weging.feiten();
         }
         List<Gebeurtenis> set = new ArrayList<>(weging.feiten());
-        zicht.feiten().stream()
-                .map(Feit::gebeurtenis)
-                .filter(gebeurtenis -> gebeurtenis.is(Soort.ZAAK_GEOPEND) && !set.contains(gebeurtenis))
-                .forEach(set::add);
-        if (!geeft(voorwaarde, set)) {
+        boolean genoeg = geeft(voorwaarde, set);
+        if (!genoeg) {
+            zicht.feiten().stream()
+                    .map(Feit::gebeurtenis)
+                    .filter(gebeurtenis -> gebeurtenis.is(Soort.ZAAK_GEOPEND) && !set.contains(gebeurtenis))
+                    .forEach(set::add);
+            genoeg = geeft(voorwaarde, set);
+        }
+        if (!genoeg) {
             set.clear();
             zicht.feiten().stream().map(Feit::gebeurtenis).forEach(set::add);
         }

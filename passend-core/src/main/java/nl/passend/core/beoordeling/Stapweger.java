@@ -55,9 +55,11 @@ final class Stapweger {
     }
 
     private boolean isKeuze(Feit feit, Stapkeuze keuze) {
-        boolean onderwerp =
-                keuze.onderwerp().map(wat -> zicht.gaatOver(feit, wat)).orElse(true);
-        return onderwerp && zicht.isStap(feit, keuze.stap());
+        boolean kan = feit.gebeurtenis().stap().isPresent()
+                || feit.gebeurtenis().is(keuze.legtVast().soort());
+        return kan
+                && keuze.onderwerp().map(wat -> zicht.gaatOver(feit, wat)).orElse(true)
+                && zicht.isStap(feit, keuze.stap());
     }
 
     private static Status status(Stapkeuze keuze, Waarde vereist, boolean grond, boolean plichtOpen) {

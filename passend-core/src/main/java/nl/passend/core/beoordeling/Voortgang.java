@@ -81,7 +81,7 @@ final class Voortgang {
     boolean aanDeOrde(Stapoordeel oordeel) {
         String traject = oordeel.keuze().stap().traject();
         return switch (oordeel.status()) {
-            case MOET -> rustOpDezeZaak(oordeel.plicht()) || begonnen(traject);
+            case MOET -> begonnen(traject) || ontstondHier(oordeel.plicht());
             case MAG, MAG_NIET, NIET_TE_ZEGGEN ->
                 oordeel.gedaan().isEmpty()
                         && !gesloten(traject)
@@ -108,6 +108,14 @@ final class Voortgang {
                                         zicht.zaak().equals(Zicht.HOOFDZAAK) ? "hoofdzaak" : zicht.zaak()))
                                 .isPresent())
                 .isPresent();
+    }
+
+    /** A duty is told where its ground was recorded, not in every zaak that sees it. */
+    private boolean ontstondHier(List<Bevinding> plicht) {
+        return plicht.stream()
+                .flatMap(bevinding -> bevinding.feiten().stream())
+                .anyMatch(
+                        feit -> hoortHier(feit) && !feit.is(Soort.LEERLING_BEKEND) && !feit.is(Soort.GROEP_INGEDEELD));
     }
 
     /** A line that is met by a meeting, a decision, a request or support of this zaak, or of one from which it comes. */

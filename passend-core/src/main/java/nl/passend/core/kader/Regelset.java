@@ -258,7 +258,8 @@ public final class Regelset {
             return true;
         }
         for (Elementen.Rol kandidaat : rollen.values()) {
-            if (isEenSoort(kandidaat.id(), gevraagd)
+            if (!kandidaat.vervuldDoor().isEmpty()
+                    && isEenSoort(kandidaat.id(), gevraagd)
                     && kandidaat.vervuldDoor().stream().anyMatch(door -> isEenSoort(rol, door))) {
                 return true;
             }
