@@ -19,7 +19,6 @@ module nl.passend.core {
     exports nl.passend.core.spi;
     exports nl.passend.core.tijd;
     exports nl.passend.core.tlv;
-    exports nl.passend.core.toets;
     exports nl.passend.core.uitleg;
     exports nl.passend.core.zorgplicht;
 

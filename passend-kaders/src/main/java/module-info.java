@@ -11,6 +11,7 @@ module nl.passend.kaders {
     requires static org.jspecify;
 
     exports nl.passend.kaders;
+    exports nl.passend.kaders.toets;
 
     provides DossierLezer with
             CasusLezer;

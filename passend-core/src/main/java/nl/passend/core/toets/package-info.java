@@ -1,8 +1,0 @@
-/**
- * The checker of kaders: references, what cannot be told apart, what can never happen, and "never looser than the layer above", per
- * stretch of time in which the stack does not change. {@link nl.passend.core.toets.Kadertoets} is the entrance.
- */
-@NullMarked
-package nl.passend.core.toets;
-
-import org.jspecify.annotations.NullMarked;
