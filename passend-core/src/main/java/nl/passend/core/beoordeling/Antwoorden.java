@@ -3,6 +3,7 @@ package nl.passend.core.beoordeling;
 import java.util.ArrayList;
 import java.util.List;
 import nl.passend.core.api.Experimenteel;
+import nl.passend.core.internal.motor.Stappenblad;
 import nl.passend.core.kader.Eis;
 import nl.passend.core.kader.Stapkeuze;
 import nl.passend.core.regel.Waarde;
@@ -33,12 +34,12 @@ public final class Antwoorden {
 
     /** Whether every required line is met; for a step that asks nothing but has a ground, whether the ground is there. */
     public Waarde mag(int stap) {
-        return Vouwstand.waarde(blad.mag(woorden, stap));
+        return blad.mag(woorden, stap);
     }
 
     /** Whether the ground is there that makes it a duty: one of its lists in full; not met when it has none. */
     public Waarde plicht(int stap) {
-        return Vouwstand.waarde(blad.plicht(woorden, stap));
+        return blad.plicht(woorden, stap);
     }
 
     /** Required lines that are not met; for a step that asks nothing those of the first list of its ground. */
@@ -63,9 +64,13 @@ public final class Antwoorden {
         return List.copyOf(gevonden);
     }
 
-    /** Value of a line of one of the steps, required or of a ground. */
+    /**
+     * Value of a line of one of the steps, required or of a ground.
+     *
+     * @throws IllegalArgumentException when none of the steps has such a line
+     */
     public Waarde waarde(Eis eis) {
-        return Vouwstand.waarde(Vouwstand.lees(woorden, blad.lijn(eis.geheel())));
+        return blad.waarde(woorden, eis.geheel());
     }
 
     /** Number of words. */

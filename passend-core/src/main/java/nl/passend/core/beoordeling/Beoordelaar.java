@@ -15,6 +15,9 @@ import nl.passend.core.dossier.Veld;
 import nl.passend.core.fout.Foutcode;
 import nl.passend.core.fout.InvoerException;
 import nl.passend.core.fout.Plaats;
+import nl.passend.core.internal.motor.Beantwoorder;
+import nl.passend.core.internal.motor.Programma;
+import nl.passend.core.internal.motor.Tijdvakken;
 import nl.passend.core.kader.Kader;
 import nl.passend.core.kader.Laag;
 import nl.passend.core.kader.Regelset;
@@ -102,7 +105,9 @@ public final class Beoordelaar {
 
     /** The answers for all steps of a zaak. A day before the first event is answered as for an empty dossier. */
     public Antwoorden antwoorden(Dossier dossier, LocalDate peildatum, String zaak) {
-        return beantwoorder.antwoorden(dossier, peildatum, zaak);
+        int dag = Math.toIntExact(peildatum.toEpochDay());
+        Programma programma = beantwoorder.programma(dossier, zaak, dag);
+        return new Antwoorden(programma.blad(), programma.beantwoord(dossier, zaak, peildatum, dag));
     }
 
     /** The rules for a peildatum and a day of request. */

@@ -13,7 +13,7 @@ import nl.passend.core.tijd.Lengte;
 
 /**
  * Weighs a condition in one view: the plain reading of each form, with what it rests on. The compiled form in
- * {@code nl.passend.core.beoordeling} gives the same values, faster and without reasons.
+ * {@code nl.passend.core.internal.motor} gives the same values, faster and without reasons.
  *
  * <p>Not thread safe; make one per view.
  */

@@ -10,8 +10,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import nl.passend.core.architectuur.overtreding.EigenFout;
 import nl.passend.core.architectuur.overtreding.KentKindkans;
+import nl.passend.core.architectuur.overtreding.KijktNaarBuiten;
 import nl.passend.core.architectuur.overtreding.LeestBestand;
 import nl.passend.core.architectuur.overtreding.NeemtBibliotheekMee;
+import nl.passend.core.architectuur.overtreding.NeemtKortereWeg;
 import nl.passend.core.architectuur.overtreding.RoeptAan;
 import nl.passend.core.architectuur.overtreding.WilEenStroom;
 import nl.passend.core.dossier.Dossier;
@@ -32,6 +34,8 @@ class ArchitectuurTest {
                 Arguments.of(Kernregels.STROOM_ALLEEN_IN_DE_POORT, WilEenStroom.class),
                 Arguments.of(Kernregels.KIJKT_NIET_IN_KLASSEN, RoeptAan.class),
                 Arguments.of(Kernregels.KENT_GEEN_PLATFORM, KentKindkans.class),
+                Arguments.of(Kernregels.MOTOR_IS_GESLOTEN, NeemtKortereWeg.class),
+                Arguments.of(Kernregels.MOTOR_KENT_DE_BEOORDELING_NIET, KijktNaarBuiten.class),
                 Arguments.of(Kernregels.FOUTEN_ZIJN_EEN_FAMILIE, EigenFout.class));
     }
 

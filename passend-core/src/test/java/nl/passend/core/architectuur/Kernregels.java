@@ -55,6 +55,27 @@ final class Kernregels {
             .beAssignableTo(PassendException.class)
             .because("who embeds the core catches one sealed family, with a code and a place, and no pupil data");
 
+    static final ArchRule MOTOR_IS_GESLOTEN = noClasses()
+            .that()
+            .resideInAPackage("nl.passend.core..")
+            .and()
+            .resideOutsideOfPackages("nl.passend.core.internal..", "nl.passend.core.beoordeling..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.passend.core.internal..")
+            .because("the fast road has one way in, and what it is made of may change without anyone noticing");
+
+    static final ArchRule MOTOR_KENT_DE_BEOORDELING_NIET = noClasses()
+            .that()
+            .resideInAPackage("nl.passend.core.internal..")
+            .or()
+            .resideInAPackage("nl.passend.core.architectuur.overtreding..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.passend.core.beoordeling..")
+            .because(
+                    "judging asks the fast road, never the other way: it rests on kader, dossier and the plain evaluator");
+
     /** What a core may not touch; the port of readers is given a stream, and may pass on that it failed. */
     private static DescribedPredicate<JavaClass> buitenwereld() {
         return DescribedPredicate.describe("files, sockets, threads, databases or logs", klasse -> {

@@ -1,0 +1,115 @@
+package nl.passend.core.internal.motor;
+
+import java.time.LocalDate;
+import nl.passend.core.dossier.Gebeurtenis;
+import nl.passend.core.dossier.Veld;
+import nl.passend.core.kader.Termijn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of a term that runs from the last of its starts, or from the end of another such term, for a length. Once it was extended
+ * or stood still it does not say. Immutable.
+ */
+final class Termijnklok {
+    /** It has not begun. */
+    static final int NIET_BEGONNEN = Integer.MIN_VALUE + 1;
+
+    /** The plain evaluator must be asked. */
+    static final int ANDERS = Integer.MIN_VALUE + 2;
+
+    private final Plekken plekken;
+    private final int als;
+    private final @Nullable Laatstedag lengte;
+    private final @Nullable Termijnklok eerder;
+    private final @Nullable Veld rekentVanaf;
+    private final boolean verlengbaar;
+    private final int eersteDag;
+
+    /**
+     * Places of events that a term reads.
+     *
+     * @param begin last start
+     * @param gedaan first act after it
+     * @param stil last step that makes it stand still
+     * @param verlengd some extension
+     * @param stilgezet some standing still
+     */
+    record Plekken(int begin, int gedaan, int stil, int verlengd, int stilgezet) {}
+
+    /**
+     * Of a term.
+     *
+     * @param als bit of the condition under which it counts; -1 for always
+     * @param lengte null when it is not compiled
+     * @param eerder the term at whose end it starts; null when it starts with a step
+     * @param eersteDag first day of the kader that declares it
+     */
+    Termijnklok(
+            Termijn termijn,
+            Plekken plekken,
+            int als,
+            @Nullable Laatstedag lengte,
+            @Nullable Termijnklok eerder,
+            LocalDate eersteDag) {
+        this.plekken = plekken;
+        this.als = als;
+        this.lengte = lengte;
+        this.eerder = eerder;
+        this.rekentVanaf = termijn.rekentVanaf().orElse(null);
+        this.verlengbaar = termijn.verlengen().isPresent();
+        this.eersteDag = Math.toIntExact(eersteDag.toEpochDay());
+    }
+
+    /** Value of the condition under which it counts. */
+    int als(Vouwstand stand) {
+        return als < 0 ? Vouwstand.WAAR : stand.lees(als);
+    }
+
+    /** The first act after its start; null while there is none. */
+    @Nullable
+    Gebeurtenis gedaan(Vouwstand stand) {
+        return stand.op(plekken.gedaan());
+    }
+
+    /** Last day on which the act is in time, {@link Laatstedag#GEEN}, {@link #NIET_BEGONNEN} or {@link #ANDERS}. */
+    int uiterlijk(Vouwstand stand) {
+        int plaats = stand.plekken[plekken.begin()];
+        if (plaats < 0) {
+            return NIET_BEGONNEN;
+        }
+        if (lengte == null || verstoord(stand)) {
+            return ANDERS;
+        }
+        int vanaf = eerder == null ? begindag(stand, plaats) : eerder.uiterlijk(stand);
+        return switch (vanaf) {
+            case ANDERS, NIET_BEGONNEN -> vanaf;
+            case Laatstedag.GEEN -> NIET_BEGONNEN;
+            default -> vanaf < eersteDag ? NIET_BEGONNEN : alsHetTelt(stand, lengte.van(vanaf));
+        };
+    }
+
+    /** The condition is judged on the last day when that has passed: that is another day than the one that was folded to. */
+    private int alsHetTelt(Vouwstand stand, int laatste) {
+        if (als < 0) {
+            return laatste;
+        }
+        if (laatste != Laatstedag.GEEN && laatste < stand.dag) {
+            return ANDERS;
+        }
+        return als(stand) == Vouwstand.ONWAAR ? NIET_BEGONNEN : laatste;
+    }
+
+    private boolean verstoord(Vouwstand stand) {
+        int[] plaatsen = stand.plekken;
+        int begin = plaatsen[plekken.begin()];
+        return plaatsen[plekken.stil()] > begin
+                || plaatsen[plekken.stilgezet()] > begin
+                || verlengbaar && plaatsen[plekken.verlengd()] > begin;
+    }
+
+    private int begindag(Vouwstand stand, int plaats) {
+        Gebeurtenis begin = stand.dossier.gebeurtenis(plaats);
+        @Nullable LocalDate dag = rekentVanaf == null ? null : (LocalDate) begin.veldOfNiets(rekentVanaf);
+        return dag == null ? begin.dag() : Math.toIntExact(dag.toEpochDay());
+    }
+}
