@@ -20,6 +20,7 @@ module nl.passend.core {
     exports nl.passend.core.tijd;
     exports nl.passend.core.tlv;
     exports nl.passend.core.uitleg;
+    exports nl.passend.core.werkvoorraad;
     exports nl.passend.core.zorgplicht;
 
     uses nl.passend.core.port.DossierLezer;

@@ -29,6 +29,7 @@ public final class Passend {
                 new Mag(omgeving),
                 new Tijdlijn(omgeving),
                 new Vergelijk(omgeving),
+                new Werklijst(omgeving),
                 new Kaders(omgeving),
                 new Schema(omgeving));
     }

@@ -12,7 +12,7 @@ import nl.passend.kaders.Schemas;
 
 /** The JSON Schema of a case file, a kader, or the JSON of an answer. */
 final class Schema implements Opdracht {
-    private static final List<String> NAMEN = List.of("dossier", "kader", "beoordeling");
+    private static final List<String> NAMEN = List.of("dossier", "kader", "beoordeling", "werkvoorraad");
 
     private final Omgeving omgeving;
 
@@ -46,15 +46,15 @@ final class Schema implements Opdracht {
         String tekst = switch (welk) {
             case "dossier" -> Schemas.dossier();
             case "kader" -> Schemas.kader();
-            case "beoordeling" -> beoordeling();
+            case "beoordeling", "werkvoorraad" -> antwoord(welk);
             default -> throw new Gebruiksfout(teksten.zin("fout.schema", welk, Nabij.namen(welk, NAMEN)));
         };
         omgeving.uit().print(tekst.endsWith("\n") ? tekst : tekst + "\n");
         return Uitgang.GOED;
     }
 
-    private static String beoordeling() {
-        String naam = "beoordeling.schema.json";
+    private static String antwoord(String welk) {
+        String naam = welk + ".schema.json";
         try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(naam), naam)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException fout) {

@@ -4,7 +4,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.passend.cli.Geval.Dagreden;
@@ -26,6 +28,8 @@ final class Vraag {
     private final Teksten teksten;
     private final Kaderkast kast;
     private final Optional<LocalDate> gevraagd;
+    /** By the kaders that were chosen: many files share one. */
+    private final Map<List<String>, Beoordelaar> beoordelaars = new HashMap<>();
 
     Vraag(Opdrachtregel regel, Omgeving omgeving, Teksten teksten) {
         this.regel = regel;
@@ -44,22 +48,47 @@ final class Vraag {
 
     /** The same file under chosen kaders. */
     Geval geval(Gelezen gelezen, List<String> gekozen) {
-        Kaderkeus keus = Kaderkeus.van(kast, gekozen, gelezen.dossier().samenwerkingsverband());
-        weigerTweeRegios(keus);
         LocalDate dag = gevraagd.or(gelezen::eigenDatum).orElseGet(omgeving.vandaag());
         Dagreden reden = gevraagd.isPresent()
                 ? Dagreden.GEVRAAGD
                 : gelezen.eigenDatum().isPresent() ? Dagreden.BESTAND : Dagreden.VANDAAG;
-        return new Geval(gelezen, keus, kast.ids(), dag, reden, Beoordelaar.van(keus.versies()));
+        return geval(gelezen, gekozen, dag, reden);
+    }
+
+    private Geval geval(Gelezen gelezen, List<String> gekozen, LocalDate dag, Dagreden reden) {
+        Kaderkeus keus = Kaderkeus.van(kast, gekozen, gelezen.dossier().samenwerkingsverband());
+        weigerTweeRegios(keus);
+        Beoordelaar beoordelaar = beoordelaars.computeIfAbsent(keus.ids(), nieuw -> Beoordelaar.van(keus.versies()));
+        return new Geval(gelezen, keus, kast.ids(), dag, reden, beoordelaar);
+    }
+
+    /** One of many files: on the day that was asked for all, else today, whatever day the file carries. */
+    Geval vandaag(Path bestand) {
+        Dagreden reden = gevraagd.isPresent() ? Dagreden.GEVRAAGD : Dagreden.VANDAAG;
+        return geval(lees(bestand), regel.alle("--kader"), peildag(), reden);
+    }
+
+    /** The day that was asked, else today. */
+    LocalDate peildag() {
+        return gevraagd.orElseGet(omgeving.vandaag());
     }
 
     /** Reads the file. */
     Gelezen lees() {
+        return lees(pad());
+    }
+
+    /** The file or folder that was asked. */
+    Path pad() {
         try {
-            return new Invoer(omgeving.lezers().get()).lees(Path.of(regel.rest(0)));
+            return Path.of(regel.rest(0));
         } catch (InvalidPathException geenPad) {
             throw new InvoerException(Foutcode.BESTAND_ONTBREEKT, Plaats.ONBEKEND);
         }
+    }
+
+    private Gelezen lees(Path bestand) {
+        return new Invoer(omgeving.lezers().get()).lees(bestand);
     }
 
     /** A pupil falls under one samenwerkingsverband at a time. */

@@ -32,6 +32,10 @@ final class Zinnen {
 
     /** A source as it follows a statement; parents get no dates. */
     String bron(Bron bron) {
+        return bron(bron, teksten);
+    }
+
+    static String bron(Bron bron, Teksten teksten) {
         if (teksten.ouders()) {
             return " (" + bron.sleutel() + " " + bron.plaats() + ")";
         }
