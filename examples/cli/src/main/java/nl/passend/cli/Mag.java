@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.passend.core.beoordeling.Beoordeling;
 import nl.passend.core.dossier.Actor;
+import nl.passend.core.kader.Stapkeuze;
 import nl.passend.core.opdracht.Antwoord;
 import nl.passend.core.opdracht.Antwoord.Geweigerd;
 import nl.passend.core.opdracht.Antwoord.Toegestaan;
@@ -85,11 +87,22 @@ final class Mag implements Opdracht {
         papier.kop(teksten.zin("mag.nee", zinnen.stap(nee.stap().keuze())));
         papier.regel(
                 1,
-                teksten.zin("reden." + nee.reden().name(), zinnen.wie(nee.stap().keuze())));
+                teksten.zin(
+                        "reden." + nee.reden().name(),
+                        zinnen.wie(nee.stap().keuze()),
+                        teksten.keuze(rollen(nee.stap().keuze()))));
         Bewijsregels bewijs = new Bewijsregels(papier, teksten, gekozen.zaak(), zinnen);
         nee.open().forEach(bewijs::schrijf);
         papier.letterlijk("");
         papier.regel(0, teksten.zin("mag.uitleg", nee.stap().keuze().id()));
         return Uitgang.ACTIE;
+    }
+
+    /** Who may take a step, as written after {@code --rol}. */
+    private static List<String> rollen(Stapkeuze keuze) {
+        return Stream.concat(keuze.wie().stream(), keuze.keten().stream().flatMap(stap -> stap.mandaat().stream()))
+                .map(id -> id.substring(id.indexOf(':') + 1))
+                .distinct()
+                .toList();
     }
 }

@@ -71,6 +71,11 @@ class OpdrachtenTest {
         assertThat(naamloos.code()).isEqualTo(1);
         Loop rol = Loop.van("mag", Loop.casus("01-"), "naar-de-tlv.besluiten", "--rol", "ouders", "--door", "X");
         assertThat(rol.uit()).contains("De rol past niet.");
+        Loop zonder = Loop.van("mag", Loop.casus("01-"), "naar-de-tlv.besluiten");
+        assertThat(zonder.code()).isEqualTo(1);
+        assertThat(zonder.uit().replaceAll("\\s+", " "))
+                .contains("In welke rol?")
+                .contains("Geef de rol met --rol: samenwerkingsverband of tweede-deskundige.");
     }
 
     @Test

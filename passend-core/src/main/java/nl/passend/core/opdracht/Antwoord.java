@@ -36,6 +36,8 @@ public sealed interface Antwoord {
     enum Reden {
         /** Required lines are open. */
         EISEN_OPEN,
+        /** No role is told, and not everybody may take this step. */
+        ROL_ONTBREEKT,
         /** The role may not take this step. */
         ROL_PAST_NIET,
         /** Nobody is named who does it; a decision, advice or judgement needs a name. */

@@ -47,7 +47,7 @@ public final class Opdrachten {
         Zaakoordeel zaak = beoordelaar.beoordeel(dossier, opdracht.op()).zaak(opdracht.zaak());
         Stapoordeel stap = zoek(zaak, opdracht.stap());
         if (!rolPast(zaak, stap, opdracht)) {
-            return weiger(Reden.ROL_PAST_NIET, stap);
+            return weiger(opdracht.door().rol() == null ? Reden.ROL_ONTBREEKT : Reden.ROL_PAST_NIET, stap);
         }
         if (stap.status() != Status.MAG && stap.status() != Status.MOET) {
             return new Geweigerd(Reden.EISEN_OPEN, stap, stap.open());
