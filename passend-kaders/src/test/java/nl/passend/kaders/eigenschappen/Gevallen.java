@@ -5,14 +5,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import nl.passend.core.dossier.Dossier;
 
 /** Where the properties get their cases from. */
 abstract class Gevallen {
 
-    /** Cases of at most 30 events. */
+    /** Cases of at most 60 events. */
     @Provide
     Arbitrary<Geval> gevallen() {
-        return gevallen(30);
+        return gevallen(60);
     }
 
     /** Cases of few events, for what is tried on every line of every step. */
@@ -28,7 +29,7 @@ abstract class Gevallen {
                         .as((dossier, dag) -> new Geval(stapel, dossier, vanafEerste(dossier, dag))));
     }
 
-    private static LocalDate vanafEerste(nl.passend.core.dossier.Dossier dossier, LocalDate dag) {
+    static LocalDate vanafEerste(Dossier dossier, LocalDate dag) {
         return dossier.aantal() > 0 && dag.isBefore(dossier.gebeurtenis(0).op())
                 ? dossier.gebeurtenis(0).op()
                 : dag;
