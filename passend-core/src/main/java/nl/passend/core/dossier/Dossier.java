@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.passend.core.api.Stabiel;
+import nl.passend.core.internal.pak.Bewoording;
+import nl.passend.core.internal.pak.Inkijk;
+import nl.passend.core.internal.pak.Inpakker;
+import nl.passend.core.internal.pak.Pak;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Stabiel
 public final class Dossier {
+    static {
+        Inkijk.geef(dossier -> dossier.pak);
+    }
+
     private final String leerling;
     private final @Nullable School school;
     private final @Nullable String samenwerkingsverband;
     private final Gebeurtenis[] gebeurtenissen;
+    private final @Nullable Pak pak;
 
     private Dossier(
             String leerling,
@@ -30,6 +39,7 @@ public final class Dossier {
         this.school = school;
         this.samenwerkingsverband = samenwerkingsverband;
         this.gebeurtenissen = gebeurtenissen;
+        this.pak = pak();
     }
 
     /**
@@ -46,6 +56,14 @@ public final class Dossier {
         Gebeurtenis[] rij = gebeurtenissen.toArray(new Gebeurtenis[0]);
         Arrays.sort(rij);
         return new Dossier(leerling, school, samenwerkingsverband, rij);
+    }
+
+    private @Nullable Pak pak() {
+        Bewoording[] bewoordingen = new Bewoording[gebeurtenissen.length];
+        for (int i = 0; i < bewoordingen.length; i++) {
+            bewoordingen[i] = gebeurtenissen[i].bewoording();
+        }
+        return Inpakker.pak(gebeurtenissen, bewoordingen, school);
     }
 
     /** Pseudonym of the pupil. */

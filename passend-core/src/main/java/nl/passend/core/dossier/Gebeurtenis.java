@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.passend.core.api.Stabiel;
+import nl.passend.core.internal.pak.Bewoording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public final class Gebeurtenis implements Comparable<Gebeurtenis> {
     private final @Nullable String uitkomst;
     private final @Nullable String zaak;
     private final @Nullable String rol;
+    private final Bewoording bewoording;
     /** Field and value by turns. */
     private final Object[] velden;
 
@@ -66,6 +68,12 @@ public final class Gebeurtenis implements Comparable<Gebeurtenis> {
         this.uitkomst = soort == null
                 ? null
                 : (String) soort.uitkomst().map(this::veldOfNiets).orElse(null);
+        this.bewoording = Woordkeus.van(soort, stap, door, velden);
+    }
+
+    /** What it says in words that rules may read. */
+    Bewoording bewoording() {
+        return bewoording;
     }
 
     /** Begins an event of a known kind. */

@@ -35,6 +35,8 @@ class ArchitectuurTest {
                 Arguments.of(Kernregels.KIJKT_NIET_IN_KLASSEN, RoeptAan.class),
                 Arguments.of(Kernregels.KENT_GEEN_PLATFORM, KentKindkans.class),
                 Arguments.of(Kernregels.MOTOR_IS_GESLOTEN, NeemtKortereWeg.class),
+                Arguments.of(Kernregels.PAK_IS_GESLOTEN, NeemtKortereWeg.class),
+                Arguments.of(Kernregels.PAK_KENT_GEEN_KADER, NeemtKortereWeg.class),
                 Arguments.of(Kernregels.MOTOR_KENT_DE_BEOORDELING_NIET, KijktNaarBuiten.class),
                 Arguments.of(Kernregels.FOUTEN_ZIJN_EEN_FAMILIE, EigenFout.class));
     }

@@ -62,8 +62,29 @@ final class Kernregels {
             .resideOutsideOfPackages("nl.passend.core.internal..", "nl.passend.core.beoordeling..")
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("nl.passend.core.internal..")
+            .resideInAPackage("nl.passend.core.internal.motor..")
             .because("the fast road has one way in, and what it is made of may change without anyone noticing");
+
+    static final ArchRule PAK_IS_GESLOTEN = noClasses()
+            .that()
+            .resideInAPackage("nl.passend.core..")
+            .and()
+            .resideOutsideOfPackages("nl.passend.core.internal..", "nl.passend.core.dossier..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.passend.core.internal.pak..")
+            .because("a dossier packs its own events, and only the fast road reads them so");
+
+    static final ArchRule PAK_KENT_GEEN_KADER = noClasses()
+            .that()
+            .resideInAPackage("nl.passend.core.internal.pak..")
+            .or()
+            .resideInAPackage("nl.passend.core.architectuur.overtreding..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "nl.passend.core.kader..", "nl.passend.core.regel..", "nl.passend.core.internal.motor..")
+            .because("how events are packed holds under every kader");
 
     static final ArchRule MOTOR_KENT_DE_BEOORDELING_NIET = noClasses()
             .that()

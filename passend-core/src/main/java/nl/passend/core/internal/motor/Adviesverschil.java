@@ -1,7 +1,5 @@
 package nl.passend.core.internal.motor;
 
-import java.util.Objects;
-import nl.passend.core.dossier.Gebeurtenis;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the advices that were given come from different people; with fewer than two there is nothing to compare. */
@@ -30,12 +28,12 @@ final class Adviesverschil extends Afwerking {
         }
         for (int i = 0; i < plekken.length; i++) {
             if (telt(stand, plekken[i])) {
-                String naam = naam(stand, plekken[i]);
-                if (naam == null) {
+                int persoon = persoon(stand, plekken[i]);
+                if (persoon == 0) {
                     return Vouwstand.ONBEKEND;
                 }
                 for (int j = 0; j < i; j++) {
-                    if (telt(stand, plekken[j]) && Objects.equals(naam, naam(stand, plekken[j]))) {
+                    if (telt(stand, plekken[j]) && persoon == persoon(stand, plekken[j])) {
                         return Vouwstand.ONWAAR;
                     }
                 }
@@ -45,12 +43,10 @@ final class Adviesverschil extends Afwerking {
     }
 
     private boolean telt(Vouwstand stand, int plek) {
-        Gebeurtenis advies = stand.op(plek);
-        return advies != null && (hoogstens == null || hoogstens.jongGenoeg(advies.dag(), stand.dag));
+        return stand.plekken[plek] >= 0 && (hoogstens == null || hoogstens.jongGenoeg(stand.dagVan(plek), stand.dag));
     }
 
-    private static @Nullable String naam(Vouwstand stand, int plek) {
-        Gebeurtenis advies = stand.op(plek);
-        return advies == null ? null : advies.door().naam();
+    private static int persoon(Vouwstand stand, int plek) {
+        return stand.pak().persoon(stand.plekken[plek]);
     }
 }

@@ -9,6 +9,8 @@ import nl.passend.core.dossier.Dossier;
 import nl.passend.core.dossier.Gebeurtenis;
 import nl.passend.core.dossier.Soort;
 import nl.passend.core.dossier.Veld;
+import nl.passend.core.internal.pak.Inkijk;
+import nl.passend.core.internal.pak.Pak;
 import nl.passend.core.kader.Kader;
 import nl.passend.core.kader.Regelset;
 import nl.passend.core.kader.Stap;
@@ -53,12 +55,30 @@ public final class Beantwoorder {
 
     /** Day of the last request in the zaak itself; else the day itself. */
     private static long aanvraagdag(Dossier dossier, String zaak, int dag) {
+        @Nullable Pak pak = Inkijk.pak(dossier);
+        return pak == null ? uitDossier(dossier, zaak, dag) : uitPak(pak, pak.zaak(zaak), dag);
+    }
+
+    private static int uitPak(Pak pak, int zaak, int dag) {
+        for (int i = pak.aantal() - 1; i >= 0; i--) {
+            if (pak.isAanvraag(i) && pak.dag(i) <= dag && pak.zaakVan(i) == zaak) {
+                return pak.getal(i, Veld.ONTVANGEN_OP, pak.dag(i));
+            }
+        }
+        return dag;
+    }
+
+    private static long uitDossier(Dossier dossier, String zaak, int dag) {
         for (int i = dossier.aantal() - 1; i >= 0; i--) {
             Gebeurtenis gebeurtenis = dossier.gebeurtenis(i);
             boolean aanvraag = gebeurtenis.is(Soort.AANVRAAG_INGEDIEND) || gebeurtenis.is(Soort.AANMELDING_ONTVANGEN);
-            if (aanvraag && gebeurtenis.dag() <= dag && Programma.isVan(gebeurtenis, zaak)) {
-                @Nullable LocalDate ontvangen = (LocalDate) gebeurtenis.veldOfNiets(Veld.ONTVANGEN_OP);
-                return ontvangen == null ? gebeurtenis.dag() : ontvangen.toEpochDay();
+            if (aanvraag
+                    && gebeurtenis.dag() <= dag
+                    && gebeurtenis.zaak().orElse("").equals(zaak)) {
+                return gebeurtenis
+                        .datum(Veld.ONTVANGEN_OP)
+                        .orElse(gebeurtenis.op())
+                        .toEpochDay();
             }
         }
         return dag;

@@ -24,9 +24,7 @@ final class Documentstand extends Afwerking {
         if (stand.lees(aanwezig) != Vouwstand.WAAR) {
             return;
         }
-        if (hoogstens != null
-                && !hoogstens.jongGenoeg(
-                        stand.dossier.gebeurtenis(stand.plekken[plek]).dag(), stand.dag)) {
+        if (hoogstens != null && !hoogstens.jongGenoeg(stand.dagVan(plek), stand.dag)) {
             return;
         }
         if (stand.alle(delen) == Vouwstand.WAAR) {

@@ -1,16 +1,17 @@
 package nl.passend.core.internal.motor;
 
-import java.util.List;
-import nl.passend.core.dossier.Gebeurtenis;
-import org.jspecify.annotations.Nullable;
-
 /** Tried, evaluated after a start, and proved so. */
 final class Ingezetstand extends Afwerking {
     private final int eersteStart;
     private final int laatsteEvaluatie;
-    private final List<String> bleek;
+    private final int bleek;
 
-    Ingezetstand(int bit, int eersteStart, int laatsteEvaluatie, List<String> bleek) {
+    /**
+     * Of places.
+     *
+     * @param bleek letter: what the last evaluation proved
+     */
+    Ingezetstand(int bit, int eersteStart, int laatsteEvaluatie, int bleek) {
         super(bit);
         this.eersteStart = eersteStart;
         this.laatsteEvaluatie = laatsteEvaluatie;
@@ -20,20 +21,9 @@ final class Ingezetstand extends Afwerking {
     @Override
     void werkAf(Vouwstand stand) {
         int gestart = stand.plekken[eersteStart];
-        if (gestart < 0) {
-            return;
+        if (gestart >= 0) {
+            boolean erna = gestart < stand.plekken[laatsteEvaluatie];
+            stand.zet(bit, erna ? stand.lees(bleek) : Vouwstand.ONBEKEND);
         }
-        Gebeurtenis evaluatie = stand.op(laatsteEvaluatie);
-        boolean erna = evaluatie != null && gestart < stand.plekken[laatsteEvaluatie];
-        stand.zet(bit, evaluatie != null && erna ? uitkomst(evaluatie, bleek) : Vouwstand.ONBEKEND);
-    }
-
-    /** Outcome in a list; not told is unknown. */
-    static int uitkomst(Gebeurtenis gebeurtenis, List<String> lijst) {
-        @Nullable String uitkomst = gebeurtenis.uitkomstOfNiets();
-        if (uitkomst == null) {
-            return Vouwstand.ONBEKEND;
-        }
-        return lijst.contains(uitkomst) ? Vouwstand.WAAR : Vouwstand.ONWAAR;
     }
 }

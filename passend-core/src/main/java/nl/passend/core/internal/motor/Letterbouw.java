@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import nl.passend.core.dossier.Gebeurtenis;
 import nl.passend.core.dossier.Soort;
+import nl.passend.core.dossier.Veld;
 import nl.passend.core.kader.Document;
 import nl.passend.core.kader.Overleg;
 import nl.passend.core.kader.Regelset;
@@ -32,7 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each leaf a bit and says which events and which places decide it. Used once per set of rules; not thread safe. */
 final class Letterbouw {
-    private static final int MEESTE_ROLLEN = 64;
+    private static final List<String> TOEGEKEND = List.of("toegekend");
+    private static final Set<Soort> BEKEND = Set.of(Soort.LEERLING_BEKEND);
+    private static final Set<Soort> INSCHRIJVING = Set.of(Soort.INGESCHREVEN, Soort.TIJDELIJK_GEPLAATST);
 
     private final Regelset regels;
     private final Beleidskast kast;
@@ -41,7 +47,7 @@ final class Letterbouw {
     private final Map<String, Letters.Schrift> documenten = new LinkedHashMap<>();
     private final List<Letters.Termijnstap> termijnen = new ArrayList<>();
     private final List<Letters.Plaatshouder> plekken = new ArrayList<>();
-    private final List<String> rollen = new ArrayList<>();
+    private final List<Letters.Woordletter> woordletters = new ArrayList<>();
     private final Map<Voorwaarde, Integer> ruw = new HashMap<>();
     private final Map<Letters.Plaatshouder, Integer> plaatshouders = new HashMap<>();
     private final Map<Lengte, Laatstedag> lengtes = new HashMap<>();
@@ -62,7 +68,7 @@ final class Letterbouw {
                 List.copyOf(documenten.values()),
                 List.copyOf(termijnen),
                 List.copyOf(plekken),
-                List.copyOf(rollen));
+                List.copyOf(woordletters));
     }
 
     List<Afwerking> afwerkingen() {
@@ -187,22 +193,10 @@ final class Letterbouw {
     }
 
     int overleg(OverlegGehouden vorm) {
-        long nodig = 0;
-        for (String rol : nodig(vorm)) {
-            int plaats = rollen.indexOf(rol);
-            if (plaats < 0) {
-                if (rollen.size() == MEESTE_ROLLEN) {
-                    return terugval(vorm);
-                }
-                plaats = rollen.size();
-                rollen.add(rol);
-            }
-            nodig |= 1L << plaats;
-        }
         boolean oud = vorm.bereik().nietOuderDan().isPresent();
         int bit = nieuweBit();
         int plek = oud ? nieuwePlek() : -1;
-        overleggen.add(new Letters.Vergadering(bit, vorm, nodig, plek));
+        overleggen.add(new Letters.Vergadering(bit, vorm, nodig(vorm), plek));
         return oud
                 ? werkAf(new Ouderdom(
                         nieuweBit(),
@@ -269,29 +263,91 @@ final class Letterbouw {
     int ingezet(Ingezet vorm) {
         int gestart = plek(EnumSet.of(Soort.VORM_GESTART), vorm.vorm(), Plekteken.Wijze.EERSTE);
         int geevalueerd = plek(EnumSet.of(Soort.GEEVALUEERD), vorm.vorm(), Plekteken.Wijze.LAATSTE);
-        return werkAf(new Ingezetstand(nieuweBit(), gestart, geevalueerd, vorm.bleek()));
+        int bleek = woordletter(
+                EnumSet.of(Soort.GEEVALUEERD),
+                vorm.vorm(),
+                gebeurtenis -> Letters.in(vorm.bleek(), gebeurtenis.uitkomst()));
+        return werkAf(new Ingezetstand(nieuweBit(), gestart, geevalueerd, bleek));
     }
 
     int loopt(Loopt vorm) {
         Set<Soort> begint = EnumSet.of(Soort.VORM_GESTART, Soort.BESLUIT_GENOMEN);
         int begin = plek(begint, vorm.vorm(), Plekteken.Wijze.LAATSTE);
         houd(EnumSet.of(Soort.VORM_BEEINDIGD), vorm.vorm(), new Plekteken(Plekteken.Wijze.WIS, begin, -1));
-        return werkAf(new Looptstand(nieuweBit(), begin, vorm));
+        int toegekend = woordletter(
+                begint,
+                vorm.vorm(),
+                gebeurtenis -> gebeurtenis.is(Soort.BESLUIT_GENOMEN)
+                        ? Letters.in(TOEGEKEND, gebeurtenis.uitkomst())
+                        : Vouwstand.WAAR);
+        int categorie = woordletter(
+                begint,
+                vorm.vorm(),
+                gebeurtenis -> vorm.categorie().isEmpty()
+                        ? Vouwstand.WAAR
+                        : Letters.in(vorm.categorie(), gebeurtenis.tekst(Veld.CATEGORIE)));
+        return werkAf(new Looptstand(nieuweBit(), begin, toegekend, categorie, vorm.eindigtDitSchooljaar()));
     }
 
     int leerling(LeerlingIs vorm) {
-        int plek = switch (vorm.kenmerk()) {
-            case GROEP -> plek(EnumSet.of(Soort.GROEP_INGEDEELD), "", Plekteken.Wijze.LAATSTE);
-            case LEEFTIJD -> plek(EnumSet.of(Soort.LEERLING_BEKEND), "", Plekteken.Wijze.MET_GEBOORTEDATUM);
-            case ASIELOPVANG -> plek(EnumSet.of(Soort.LEERLING_BEKEND), "", Plekteken.Wijze.MET_ASIELOPVANG);
-            case AANGEMELD_BIJ -> plek(EnumSet.of(Soort.AANMELDING_ONTVANGEN), "", Plekteken.Wijze.LAATSTE);
-            case SCHOOLSOORT, INGESCHREVEN -> inschrijving();
+        return switch (vorm.kenmerk()) {
+            case GROEP -> groep(vorm);
+            case LEEFTIJD ->
+                werkAf(new Leeftijdstand(nieuweBit(), plek(BEKEND, "", Plekteken.Wijze.MET_GEBOORTEDATUM), vorm));
+            case ASIELOPVANG -> woord(BEKEND, gebeurtenis -> asielopvang(vorm, gebeurtenis));
+            case AANGEMELD_BIJ ->
+                woord(EnumSet.of(Soort.AANMELDING_ONTVANGEN), gebeurtenis -> schoolsoort(vorm, gebeurtenis));
+            case SCHOOLSOORT ->
+                werkAf(new Ouderdom(
+                        nieuweBit(),
+                        woord(INSCHRIJVING, gebeurtenis -> schoolsoort(vorm, gebeurtenis)),
+                        inschrijving(),
+                        null,
+                        Vouwstand.ONBEKEND));
+            case INGESCHREVEN ->
+                werkAf(new Inschrijvingstand(
+                        nieuweBit(), inschrijving(), vorm.waarden().contains("nergens")));
         };
-        return werkAf(new Leerlingstand(nieuweBit(), vorm, plek));
+    }
+
+    private int groep(LeerlingIs vorm) {
+        Set<Soort> ingedeeld = EnumSet.of(Soort.GROEP_INGEDEELD);
+        int letter = woord(
+                ingedeeld,
+                gebeurtenis -> gebeurtenis
+                        .getal(Veld.GROEP)
+                        .map(groep -> groep >= vorm.van() && groep <= vorm.tot() ? Vouwstand.WAAR : Vouwstand.ONWAAR)
+                        .or(() -> Optional.of(Vouwstand.ONBEKEND)));
+        return werkAf(new Groepstand(nieuweBit(), letter, plek(ingedeeld, "", Plekteken.Wijze.LAATSTE)));
+    }
+
+    private static Optional<Integer> schoolsoort(LeerlingIs vorm, Gebeurtenis gebeurtenis) {
+        return Optional.of(Letters.in(vorm.waarden(), gebeurtenis.tekst(Veld.SCHOOLSOORT)));
+    }
+
+    private static Optional<Integer> asielopvang(LeerlingIs vorm, Gebeurtenis gebeurtenis) {
+        return gebeurtenis
+                .janee(Veld.ASIELOPVANG)
+                .map(opvang -> Letters.in(vorm.waarden(), Optional.of(opvang ? "ja" : "nee")));
+    }
+
+    /** A letter that is unknown until an event tells. */
+    private int woord(Set<Soort> soorten, Function<Gebeurtenis, Optional<Integer>> waarde) {
+        int bit = nieuweBit();
+        woordletters.add(new Letters.Woordletter(bit, soorten, "", waarde));
+        beginOnbekend.add(bit);
+        return bit;
+    }
+
+    private int woordletter(Set<Soort> soorten, String over, ToIntFunction<Gebeurtenis> waarde) {
+        int bit = nieuweBit();
+        woordletters.add(new Letters.Woordletter(
+                bit, soorten, over, gebeurtenis -> Optional.of(waarde.applyAsInt(gebeurtenis))));
+        return bit;
     }
 
     private int inschrijving() {
-        int plek = plek(EnumSet.of(Soort.INGESCHREVEN, Soort.TIJDELIJK_GEPLAATST), "", Plekteken.Wijze.LAATSTE);
+        int plek = plek(INSCHRIJVING, "", Plekteken.Wijze.LAATSTE);
         houd(EnumSet.of(Soort.UITGESCHREVEN), "", new Plekteken(Plekteken.Wijze.UITGESCHREVEN, plek, -1));
         return plek;
     }

@@ -1,7 +1,10 @@
 package nl.passend.core.internal.motor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import nl.passend.core.dossier.Gebeurtenis;
 import nl.passend.core.dossier.Soort;
 import nl.passend.core.kader.Stap;
 import nl.passend.core.kader.Voorwaarde;
@@ -17,7 +20,7 @@ import nl.passend.core.kader.Voorwaarde.OverlegGehouden;
  * @param documenten documents and their parts
  * @param termijnen starts and acts of terms
  * @param plekken places that a kind of event and its subject keep
- * @param rollen roles that must be at a meeting; the place in the list is the bit
+ * @param woordletters letters of which the words of the last event of a kind give the value
  */
 record Letters(
         List<Laatste> laatste,
@@ -25,7 +28,7 @@ record Letters(
         List<Schrift> documenten,
         List<Termijnstap> termijnen,
         List<Plaatshouder> plekken,
-        List<String> rollen) {
+        List<Woordletter> woordletters) {
 
     /**
      * A letter of which the last fitting event gives the value: as the plain evaluator weighs it with that event alone.
@@ -39,9 +42,9 @@ record Letters(
     /**
      * The last meeting.
      *
-     * @param nodig bits of the roles that must be there
+     * @param nodig roles that must be there
      */
-    record Vergadering(int bit, OverlegGehouden vorm, long nodig, int plek) {}
+    record Vergadering(int bit, OverlegGehouden vorm, List<String> nodig, int plek) {}
 
     /**
      * A document that is read.
@@ -74,6 +77,22 @@ record Letters(
      * @param over subject; empty for any
      */
     record Plaatshouder(Set<Soort> soorten, String over, Plekteken teken) {}
+
+    /**
+     * A letter that the last event of some kinds sets, whatever zaak it is of.
+     *
+     * @param over subject; empty for any
+     * @param waarde value as {@link Vouwstand} codes it, from words that are part of the wording; empty for an event that leaves it
+     */
+    record Woordletter(int bit, Set<Soort> soorten, String over, Function<Gebeurtenis, Optional<Integer>> waarde) {}
+
+    /** Code for a word in a list; not told is unknown. */
+    static int in(List<String> lijst, Optional<String> woord) {
+        if (woord.isEmpty()) {
+            return Vouwstand.ONBEKEND;
+        }
+        return lijst.contains(woord.get()) ? Vouwstand.WAAR : Vouwstand.ONWAAR;
+    }
 
     /** Agreements that lapse when a part is written again. */
     List<Laatste> vervallend() {

@@ -1,13 +1,15 @@
 package nl.passend.core.internal.motor;
 
-/** A letter that only counts while its last event is young enough. */
+import org.jspecify.annotations.Nullable;
+
+/** A letter that only counts while its last event stands, and while that is young enough when an age is asked. */
 final class Ouderdom extends Afwerking {
     private final int letter;
     private final int plek;
-    private final Laatstedag hoogstens;
+    private final @Nullable Laatstedag hoogstens;
     private final int afwezig;
 
-    Ouderdom(int bit, int letter, int plek, Laatstedag hoogstens, int afwezig) {
+    Ouderdom(int bit, int letter, int plek, @Nullable Laatstedag hoogstens, int afwezig) {
         super(bit);
         this.letter = letter;
         this.plek = plek;
@@ -17,9 +19,8 @@ final class Ouderdom extends Afwerking {
 
     @Override
     void werkAf(Vouwstand stand) {
-        int plaats = stand.plekken[plek];
-        boolean telt = plaats >= 0
-                && hoogstens.jongGenoeg(stand.dossier.gebeurtenis(plaats).dag(), stand.dag);
+        boolean telt =
+                stand.plekken[plek] >= 0 && (hoogstens == null || hoogstens.jongGenoeg(stand.dagVan(plek), stand.dag));
         stand.zet(bit, telt ? stand.lees(letter) : afwezig);
     }
 }

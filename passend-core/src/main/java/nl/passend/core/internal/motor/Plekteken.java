@@ -1,10 +1,7 @@
 package nl.passend.core.internal.motor;
 
-import java.util.Objects;
-import nl.passend.core.dossier.Gebeurtenis;
-import nl.passend.core.dossier.Soort;
 import nl.passend.core.dossier.Veld;
-import org.jspecify.annotations.Nullable;
+import nl.passend.core.internal.pak.Pak;
 
 /**
  * What an event does with a kept place.
@@ -25,8 +22,6 @@ record Plekteken(Wijze wijze, int plek, int andere) {
         WIS,
         /** The last that tells the date of birth. */
         MET_GEBOORTEDATUM,
-        /** The last that tells about reception. */
-        MET_ASIELOPVANG,
         /** The enrolment that stands ends when it is at this school. */
         UITGESCHREVEN,
         /** First school; a different one is kept in the other place. */
@@ -37,16 +32,16 @@ record Plekteken(Wijze wijze, int plek, int andere) {
         GEDAAN
     }
 
-    void zet(Vouwstand stand, Gebeurtenis gebeurtenis, int plaats, boolean inZaak) {
+    void zet(Vouwstand stand, int plaats, boolean inZaak) {
         int[] plekken = stand.plekken;
         switch (wijze) {
             case LAATSTE -> plekken[plek] = plaats;
             case EERSTE -> plekken[plek] = plekken[plek] < 0 ? plaats : plekken[plek];
             case WIS -> plekken[plek] = -1;
-            case MET_GEBOORTEDATUM -> alsVeld(plekken, gebeurtenis, Veld.GEBOORTEDATUM, plaats);
-            case MET_ASIELOPVANG -> alsVeld(plekken, gebeurtenis, Veld.ASIELOPVANG, plaats);
-            case UITGESCHREVEN -> uitgeschreven(stand, gebeurtenis);
-            case SCHOOL -> school(stand, gebeurtenis, plaats);
+            case MET_GEBOORTEDATUM ->
+                plekken[plek] = stand.pak().heeft(plaats, Veld.GEBOORTEDATUM) ? plaats : plekken[plek];
+            case UITGESCHREVEN -> uitgeschreven(stand, plaats);
+            case SCHOOL -> school(stand, plaats);
             case BEGIN -> {
                 plekken[plek] = plaats;
                 plekken[andere] = -1;
@@ -55,41 +50,30 @@ record Plekteken(Wijze wijze, int plek, int andere) {
         }
     }
 
-    private void alsVeld(int[] plekken, Gebeurtenis gebeurtenis, Veld veld, int plaats) {
-        if (gebeurtenis.veldOfNiets(veld) != null) {
-            plekken[plek] = plaats;
-        }
-    }
-
-    private void uitgeschreven(Vouwstand stand, Gebeurtenis gebeurtenis) {
-        Gebeurtenis inschrijving = stand.op(plek);
-        @Nullable String school = (String) gebeurtenis.veldOfNiets(Veld.SCHOOL);
-        if (inschrijving != null && Objects.equals(school, Zorgplichtstand.school(inschrijving))) {
+    private void uitgeschreven(Vouwstand stand, int plaats) {
+        Pak pak = stand.pak();
+        int inschrijving = stand.plekken[plek];
+        if (inschrijving >= 0 && pak.vertelSchool(plaats) && pak.isZelfdeSchool(inschrijving, plaats)) {
             stand.plekken[plek] = -1;
         }
     }
 
-    private void school(Vouwstand stand, Gebeurtenis gebeurtenis, int plaats) {
-        Gebeurtenis eerste = stand.op(plek);
-        if (eerste == null) {
+    private void school(Vouwstand stand, int plaats) {
+        int eerste = stand.plekken[plek];
+        if (eerste < 0) {
             stand.plekken[plek] = plaats;
-        } else if (!Zorgplichtstand.school(eerste).equals(Zorgplichtstand.school(gebeurtenis))) {
+        } else if (!stand.pak().isZelfdeSchool(eerste, plaats)) {
             stand.plekken[andere] = plaats;
         }
     }
 
-    private static boolean isBreed(Gebeurtenis gebeurtenis) {
-        @Nullable Soort soort = gebeurtenis.soortOfNiets();
-        return soort != null && soort.dossierbreed();
-    }
-
     /** In another zaak an act counts only when the start was told of the pupil as a whole. */
     private void gedaan(Vouwstand stand, int plaats, boolean inZaak) {
-        Gebeurtenis begin = stand.op(andere);
-        boolean telt = begin != null
-                && stand.plekken[andere] < plaats
+        int begin = stand.plekken[andere];
+        boolean telt = begin >= 0
+                && begin < plaats
                 && stand.plekken[plek] < 0
-                && (inZaak || isBreed(begin));
+                && (inZaak || stand.pak().isBreed(begin));
         if (telt) {
             stand.plekken[plek] = plaats;
         }

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import nl.passend.core.dossier.Dossier;
-import nl.passend.core.dossier.Gebeurtenis;
-import nl.passend.core.dossier.Soort;
-import nl.passend.core.dossier.Veld;
+import nl.passend.core.internal.pak.Inkijk;
+import nl.passend.core.internal.pak.Pak;
 import nl.passend.core.kader.Regelset;
 import nl.passend.core.regel.Beleidskast;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  * for a zaak that comes from another. Immutable but for what its tables remember; thread safe.
  */
 public final class Programma {
-    private static final int ONBEKENDE_SOORT = 63;
-    private static final long BREED = breed();
-    private static final long ZELDZAAM =
-            bit(Soort.GEBEURTENIS_HERSTELD) | bit(Soort.DOSSIER_OVERGENOMEN) | bit(Soort.ZAAK_GEOPEND);
-
     private final Regelset regels;
     private final Beleidskast kast;
     private final Stappenblad blad;
@@ -29,10 +23,7 @@ public final class Programma {
     private final Afwerking[] gronden;
     private final long[] beginwoorden;
     private final int[] beginplekken;
-    private final long leest;
-    private final Uitwerker uitwerker;
-    private final Aanwezigheid aanwezigheid;
-    private final Trefwoorden trefwoorden;
+    private final Werkingen werkingen;
 
     /**
      * Of what was built.
@@ -56,25 +47,10 @@ public final class Programma {
         for (int bit : bouw.beginOnbekend()) {
             beginwoorden[(bit >>> 6 << 1) + 1] |= 1L << bit;
         }
-        this.beginplekken = new int[bouw.aantalPlekken()];
+        int geenPlek = bouw.aantalPlekken();
+        this.beginplekken = new int[geenPlek + 1];
         Arrays.fill(beginplekken, -1);
-        Letters letters = bouw.letters();
-        this.uitwerker = new Uitwerker(regels, kast, letters);
-        this.aanwezigheid = new Aanwezigheid(regels, letters.rollen());
-        this.trefwoorden = new Trefwoorden(regels, uitwerker);
-        this.leest = uitwerker.leest() | ZELDZAAM;
-    }
-
-    private static long breed() {
-        long breed = 0;
-        for (Soort soort : Soort.values()) {
-            breed |= soort.dossierbreed() ? bit(soort) : 0;
-        }
-        return breed;
-    }
-
-    static long bit(Soort soort) {
-        return 1L << soort.ordinal();
+        this.werkingen = new Werkingen(new Uitwerker(regels, kast, bouw.letters(), geenPlek));
     }
 
     Regelset regels() {
@@ -84,14 +60,6 @@ public final class Programma {
     /** The steps that it answers. */
     public Stappenblad blad() {
         return blad;
-    }
-
-    Uitwerker uitwerker() {
-        return uitwerker;
-    }
-
-    Aanwezigheid aanwezigheid() {
-        return aanwezigheid;
     }
 
     long[] beginwoorden() {
@@ -108,9 +76,13 @@ public final class Programma {
      * @param dag the peildatum as a number of days since 1970
      */
     public long[] beantwoord(Dossier dossier, String zaak, LocalDate peildatum, int dag) {
-        Vouwstand stand = new Vouwstand(this, dossier, zaak, peildatum, dag);
+        @Nullable Pak pak = Inkijk.pak(dossier);
+        if (pak == null) {
+            return gewoon(new Vouwstand(this, dossier, Pak.LEEG, zaak, peildatum, dag));
+        }
+        Vouwstand stand = new Vouwstand(this, dossier, pak, zaak, peildatum, dag);
         if (!vouw(stand)) {
-            return gewoon(new Vouwstand(this, dossier, zaak, peildatum, dag));
+            return gewoon(new Vouwstand(this, dossier, pak, zaak, peildatum, dag));
         }
         for (Afwerking afwerking : afwerkingen) {
             afwerking.werkAf(stand);
@@ -120,41 +92,22 @@ public final class Programma {
 
     /** Folds all events up to the day; false when the history has something that is left to the plain evaluator. */
     private boolean vouw(Vouwstand stand) {
-        Dossier dossier = stand.dossier;
-        Trefwoorden.Tabel tabel = trefwoorden.tabel();
-        int aantal = dossier.aantal();
-        for (int i = 0; i < aantal; i++) {
-            Gebeurtenis gebeurtenis = dossier.gebeurtenis(i);
-            if (gebeurtenis.dag() > stand.dag) {
-                break;
+        Pak pak = stand.pak();
+        @Nullable Werking[] tabel = werkingen.tabel();
+        int zaak = pak.zaak(stand.zaak);
+        boolean alles = zaak == 0 && pak.isEenZaak();
+        int aantal = pak.aantal();
+        for (int i = 0; i < aantal && pak.dag(i) <= stand.dag; i++) {
+            @Nullable Werking werking = Werkingen.vind(tabel, pak.bewoording(i));
+            if (werking == null) {
+                werking = werkingen.leer(pak.bewoording(i), stand.dossier.gebeurtenis(i));
             }
-            @Nullable Soort soort = gebeurtenis.soortOfNiets();
-            int nummer = soort == null ? ONBEKENDE_SOORT : soort.ordinal();
-            @Nullable String stap = gebeurtenis.stapOfNiets();
-            if (stap == null && (leest >>> nummer & 1) == 0) {
-                continue;
-            }
-            if ((ZELDZAAM >>> nummer & 1) != 0 && zeldzaam(gebeurtenis, stand.zaak)) {
+            boolean inZaak = alles || pak.isBreed(i) || pak.zaakVan(i) == zaak;
+            if (!(inZaak ? werking : werking.buiten).vouw(stand, i, inZaak)) {
                 return false;
             }
-            boolean inZaak = (BREED >>> nummer & 1) != 0 || isVan(gebeurtenis, stand.zaak);
-            tabel.zoek(nummer, stap, gebeurtenis).vouw(stand, gebeurtenis, i, inZaak);
         }
         return true;
-    }
-
-    static boolean isVan(Gebeurtenis gebeurtenis, String zaak) {
-        @Nullable String eigen = gebeurtenis.zaakOfNiets();
-        return eigen == null ? zaak.isEmpty() : eigen.equals(zaak);
-    }
-
-    private static boolean zeldzaam(Gebeurtenis gebeurtenis, String zaak) {
-        return !gebeurtenis.is(Soort.ZAAK_GEOPEND)
-                || gebeurtenis.zaak().filter(zaak::equals).isPresent()
-                        && gebeurtenis
-                                .lijst(Veld.KOMT_VOORT_UIT)
-                                .filter(bronnen -> !bronnen.isEmpty())
-                                .isPresent();
     }
 
     /** The plain evaluator weighs every line. */

@@ -1,7 +1,6 @@
 package nl.passend.core.internal.motor;
 
 import java.time.LocalDate;
-import nl.passend.core.dossier.Gebeurtenis;
 import nl.passend.core.dossier.Veld;
 import nl.passend.core.kader.Termijn;
 import org.jspecify.annotations.Nullable;
@@ -65,10 +64,9 @@ final class Termijnklok {
         return als < 0 ? Vouwstand.WAAR : stand.lees(als);
     }
 
-    /** The first act after its start; null while there is none. */
-    @Nullable
-    Gebeurtenis gedaan(Vouwstand stand) {
-        return stand.op(plekken.gedaan());
+    /** Day of the first act after its start; {@link #NIET_BEGONNEN} while there is none. */
+    int gedaan(Vouwstand stand) {
+        return stand.plekken[plekken.gedaan()] < 0 ? NIET_BEGONNEN : stand.dagVan(plekken.gedaan());
     }
 
     /** Last day on which the act is in time, {@link Laatstedag#GEEN}, {@link #NIET_BEGONNEN} or {@link #ANDERS}. */
@@ -108,8 +106,7 @@ final class Termijnklok {
     }
 
     private int begindag(Vouwstand stand, int plaats) {
-        Gebeurtenis begin = stand.dossier.gebeurtenis(plaats);
-        @Nullable LocalDate dag = rekentVanaf == null ? null : (LocalDate) begin.veldOfNiets(rekentVanaf);
-        return dag == null ? begin.dag() : Math.toIntExact(dag.toEpochDay());
+        int dag = stand.pak().dag(plaats);
+        return rekentVanaf == null ? dag : stand.pak().getal(plaats, rekentVanaf, dag);
     }
 }

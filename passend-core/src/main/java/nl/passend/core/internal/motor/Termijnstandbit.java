@@ -1,7 +1,6 @@
 package nl.passend.core.internal.motor;
 
 import java.util.List;
-import nl.passend.core.dossier.Gebeurtenis;
 import nl.passend.core.kader.Voorwaarde.TermijnStaat;
 import nl.passend.core.kader.Voorwaarde.Termijnstand;
 import nl.passend.core.regel.Beleidskast;
@@ -49,9 +48,9 @@ final class Termijnstandbit extends Afwerking {
             stand.zet(bit, Vouwstand.ONBEKEND);
             return;
         }
-        Gebeurtenis gedaan = klok.gedaan(stand);
-        if (gedaan != null) {
-            zet(stand, gedaan.dag() > uiterlijk ? Termijnstand.TE_LAAT : Termijnstand.GEHAALD);
+        int gedaan = klok.gedaan(stand);
+        if (gedaan != Termijnklok.NIET_BEGONNEN) {
+            zet(stand, gedaan > uiterlijk ? Termijnstand.TE_LAAT : Termijnstand.GEHAALD);
         } else {
             zet(stand, stand.dag > uiterlijk ? Termijnstand.VERSTREKEN : Termijnstand.LOOPT);
         }

@@ -2,7 +2,7 @@ package nl.passend.core.internal.motor;
 
 import java.time.LocalDate;
 import nl.passend.core.dossier.Dossier;
-import nl.passend.core.dossier.Gebeurtenis;
+import nl.passend.core.internal.pak.Pak;
 import nl.passend.core.kader.Voorwaarde;
 import nl.passend.core.regel.Beleidskast;
 import nl.passend.core.regel.Waarde;
@@ -24,18 +24,25 @@ final class Vouwstand {
     final String zaak;
     final LocalDate peildatum;
     final int dag;
+    private final Pak pak;
     final long[] woorden;
     final int[] plekken;
     private @Nullable Weger weger;
 
-    Vouwstand(Programma programma, Dossier dossier, String zaak, LocalDate peildatum, int dag) {
+    Vouwstand(Programma programma, Dossier dossier, Pak pak, String zaak, LocalDate peildatum, int dag) {
         this.programma = programma;
         this.dossier = dossier;
+        this.pak = pak;
         this.zaak = zaak;
         this.peildatum = peildatum;
         this.dag = dag;
         this.woorden = programma.beginwoorden();
         this.plekken = programma.beginplekken();
+    }
+
+    /** The events, packed. */
+    Pak pak() {
+        return pak;
     }
 
     /** Gives a bit that was not set yet its value. */
@@ -108,11 +115,9 @@ final class Vouwstand {
         return onbekend == 0 ? ONWAAR : ONBEKEND;
     }
 
-    /** The event at a place; null when there is none. */
-    @Nullable
-    Gebeurtenis op(int plek) {
-        int plaats = plekken[plek];
-        return plaats < 0 ? null : dossier.gebeurtenis(plaats);
+    /** Day of the event at a place where there is one. */
+    int dagVan(int plek) {
+        return pak().dag(plekken[plek]);
     }
 
     /** Asks the plain evaluator over the same view, for what is not compiled. */

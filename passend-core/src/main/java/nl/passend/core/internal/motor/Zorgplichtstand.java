@@ -1,13 +1,12 @@
 package nl.passend.core.internal.motor;
 
-import nl.passend.core.dossier.Gebeurtenis;
-import nl.passend.core.dossier.Veld;
 import nl.passend.core.kader.Voorwaarde.BeleidLuidt;
-import org.jspecify.annotations.Nullable;
 
 /** The policy {@code zorgplicht} where one school is all that the history names; else the policy itself is asked. */
 final class Zorgplichtstand extends Afwerking {
-    private final BeleidLuidt vorm;
+    private final boolean niemand;
+    private final boolean dezeSchool;
+    private final boolean andereSchool;
     private final Beleidstand anders;
     private final int eersteSchool;
     private final int meer;
@@ -20,7 +19,9 @@ final class Zorgplichtstand extends Afwerking {
      */
     Zorgplichtstand(int bit, BeleidLuidt vorm, Beleidstand anders, int eersteSchool, int meer) {
         super(bit);
-        this.vorm = vorm;
+        this.niemand = vorm.uitkomsten().contains("niemand");
+        this.dezeSchool = vorm.uitkomsten().contains("deze-school");
+        this.andereSchool = vorm.uitkomsten().contains("andere-school");
         this.anders = anders;
         this.eersteSchool = eersteSchool;
         this.meer = meer;
@@ -32,21 +33,8 @@ final class Zorgplichtstand extends Afwerking {
             anders.werkAf(stand);
             return;
         }
-        Gebeurtenis eerste = stand.op(eersteSchool);
-        stand.zet(bit, vorm.uitkomsten().contains(uitkomst(stand, eerste)) ? Vouwstand.WAAR : Vouwstand.ONWAAR);
-    }
-
-    private static String uitkomst(Vouwstand stand, @Nullable Gebeurtenis eerste) {
-        if (eerste == null) {
-            return "niemand";
-        }
-        boolean deze = Leerlingstand.isDezeSchool(stand, school(eerste));
-        return deze ? "deze-school" : "andere-school";
-    }
-
-    /** School of an event; empty when it names none. */
-    static String school(Gebeurtenis gebeurtenis) {
-        @Nullable String school = (String) gebeurtenis.veldOfNiets(Veld.SCHOOL);
-        return school == null ? "" : school;
+        int eerste = stand.plekken[eersteSchool];
+        boolean waar = eerste < 0 ? niemand : stand.pak().isEigenSchool(eerste) ? dezeSchool : andereSchool;
+        stand.zet(bit, waar ? Vouwstand.WAAR : Vouwstand.ONWAAR);
     }
 }
