@@ -66,9 +66,9 @@ final class Genoemd {
         if (kenmerk.find()) {
             woorden.add(kenmerk.group(1).toLowerCase(Locale.ROOT).replace('_', '-'));
         }
-        woorden.addAll(weging.ontbreekt());
-        if (weging.voorwaarde() instanceof Voorwaarde.DocumentAanwezig document) {
-            weging.ontbreekt().forEach(deel -> woorden.add(document.document() + "." + deel));
+        for (String ontbreekt : weging.ontbreekt()) {
+            woorden.add(ontbreekt);
+            woorden.add(ontbreekt.substring(ontbreekt.lastIndexOf('.') + 1));
         }
         for (String woord : List.copyOf(woorden)) {
             woorden.add(woord.substring(woord.indexOf(':') + 1));

@@ -100,8 +100,19 @@ final class Verloop {
         }
     }
 
-    /** An event. */
+    /**
+     * An event.
+     *
+     * @param lager how many lines below its step it stands, in a table
+     */
     void gebeurtenis(String dag, String zin, Map<String, String> kolommen, int lager) {
+        int stap = regel;
+        regel += lager;
+        voegToe(dag, zin, kolommen);
+        regel = stap;
+    }
+
+    private void voegToe(String dag, String zin, Map<String, String> kolommen) {
         Optional<LocalDate> op = dag(dag);
         Optional<Map<String, String>> velden = Zinnen.alle().velden(zin);
         if (velden.isEmpty()) {
@@ -114,7 +125,7 @@ final class Verloop {
             alles.putAll(velden.get());
             alles.putAll(kolommen);
             var regels = Wereld.gewoon().beoordelaar(kader).regels(op.get(), op.get());
-            gebeurtenissen.add(new Gebeurtenisregel(regel + lager, zin, Aanvulling.vul(alles, op.get(), regels)));
+            gebeurtenissen.add(new Gebeurtenisregel(regel, zin, Aanvulling.vul(alles, op.get(), regels)));
         }
     }
 

@@ -26,6 +26,9 @@ import nl.passend.core.fout.Nabij;
  */
 final class Zinnen {
     private static final Pattern GAT = Pattern.compile("\\{([a-z-]+)}");
+    /** A comma, but not one between brackets: those are of a person. */
+    private static final String TUSSEN = ", (?![^(]*\\))";
+
     private static final List<String> ALGEMEEN = List.of("door", "zaak", "stap", "id", "kader", "vastgelegd", "nummer");
     private static final Zinnen ALLE = lees();
 
@@ -44,7 +47,7 @@ final class Zinnen {
 
     /** Kind ({@code soort}) and fields of an event; empty when no sentence says so. */
     Optional<Map<String, String>> velden(String tekst) {
-        List<String> delen = List.of(tekst.split(", "));
+        List<String> delen = List.of(tekst.split(TUSSEN));
         Optional<Map<String, String>> gevonden = zin(delen.get(0));
         return gevonden.map(velden -> {
             velden.putAll(velden(delen.subList(1, delen.size())));
@@ -118,7 +121,7 @@ final class Zinnen {
         for (Soort soort : Soort.values()) {
             bekend.add(soort.code());
         }
-        return Nabij.namen(tekst.split(", ")[0], bekend);
+        return Nabij.namen(tekst.split(TUSSEN)[0], bekend);
     }
 
     /** Every sentence as it is written in the list. */
