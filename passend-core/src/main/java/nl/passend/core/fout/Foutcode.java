@@ -49,6 +49,18 @@ public enum Foutcode {
     OSO_VELD("PAS-1306"),
     /** An encoding that does not fit the content. */
     CODERING("PAS-1307"),
+    /** A sentence of a scenario that is not known. */
+    SCENARIO_ZIN("PAS-1501"),
+    /** A name in a scenario that its kaders do not know. */
+    SCENARIO_NAAM("PAS-1502"),
+    /** A day in a scenario that cannot be understood. */
+    SCENARIO_DAG("PAS-1503"),
+    /** A scenario looks on a day on which its kader is not in force. */
+    SCENARIO_BUITEN_KADER("PAS-1504"),
+    /** A line of a scenario needs a line before it. */
+    SCENARIO_VOLGORDE("PAS-1505"),
+    /** A word of a scenario that is not in a closed list. */
+    SCENARIO_WOORD("PAS-1506"),
     /** An unknown kader id. */
     KADER_ONBEKEND("PAS-2001"),
     /** A reference to an element that is not there. */
