@@ -45,17 +45,19 @@ final class Beoordeel implements Opdracht {
         if (regel.heeft("--json")) {
             Json.schrijf(omgeving.uit(), geval, beoordeling, teksten, alles);
         } else {
-            schrijf(new Stuk(geval, beoordeling, signalen, bewijs), teksten, alles);
+            Achtergrond<List<Zaakbeeld>> beelden = Achtergrond.start(() -> Zaakbeeld.van(beoordeling, alles));
+            schrijf(new Stuk(geval, beoordeling, beelden, signalen, bewijs), teksten, alles);
         }
         boolean actie =
                 signalen.haal().stream().anyMatch(signaal -> signaal.soort().vraagtActie());
         return regel.heeft("--streng") && actie ? Uitgang.ACTIE : Uitgang.GOED;
     }
 
-    /** What a text answer is made of; the last two are worked out meanwhile. */
+    /** What a text answer is made of; the last three are worked out meanwhile. */
     private record Stuk(
             Geval geval,
             Beoordeling beoordeling,
+            Achtergrond<List<Zaakbeeld>> beelden,
             Achtergrond<List<Signaal>> signalen,
             Achtergrond<Ontvangstbewijs> bewijs) {}
 
@@ -65,13 +67,14 @@ final class Beoordeel implements Opdracht {
         Kopdeel kop = new Kopdeel(stuk.geval(), beoordeling, teksten);
         papier.regel(0, kop.eerste());
         papier.regel(0, kop.wie());
-        List<Zaakbeeld> beelden = Zaakbeeld.van(beoordeling, alles);
-        List<Zaakoordeel> zaken = beelden.stream().map(Zaakbeeld::oordeel).toList();
         deel(papier, teksten.zin("kop.plaats"), new Plaatsdeel(beoordeling, teksten).regels());
         deel(papier, teksten.zin("kop.zorgplicht"), new Zorgplichtdeel(beoordeling, teksten).regels(alles));
-        new Stappendeel(teksten, papier).schrijf(beelden);
-        lijst(papier, teksten.zin("kop.termijnen"), new Termijndeel(teksten).regels(zaken, alles));
-        lijst(papier, teksten.zin("kop.tlv"), new Tlvdeel(beoordeling, teksten).regels(zaken));
+        List<Zaakoordeel> zaken = beoordeling.alleZaken();
+        List<String> termijnen = new Termijndeel(teksten).regels(zaken, alles);
+        List<String> tlv = new Tlvdeel(beoordeling, teksten).regels(zaken);
+        new Stappendeel(teksten, papier).schrijf(stuk.beelden().haal());
+        lijst(papier, teksten.zin("kop.termijnen"), termijnen);
+        lijst(papier, teksten.zin("kop.tlv"), tlv);
         Slotdeel slot = new Slotdeel(teksten);
         lijst(
                 papier,

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.passend.core.api.Experimenteel;
 import nl.passend.core.dossier.Dossier;
 import nl.passend.core.dossier.Gebeurtenis;
@@ -25,6 +27,7 @@ public final class Beoordeling {
     private final Beoordelaar beoordelaar;
     private final Dossier dossier;
     private final LocalDate peildatum;
+    private final Map<String, Zaakoordeel> perZaak = new ConcurrentHashMap<>();
 
     Beoordeling(Beoordelaar beoordelaar, Dossier dossier, LocalDate peildatum) {
         this.beoordelaar = beoordelaar;
@@ -66,7 +69,7 @@ public final class Beoordeling {
 
     /** One zaak: steps and terms. */
     public Zaakoordeel zaak(String id) {
-        return beoordelaar.zaak(dossier, id, peildatum);
+        return perZaak.computeIfAbsent(id, nieuw -> beoordelaar.zaak(dossier, nieuw, peildatum));
     }
 
     /** All zaken. */

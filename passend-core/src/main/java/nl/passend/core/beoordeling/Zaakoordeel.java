@@ -8,12 +8,14 @@ import nl.passend.core.regel.Beleidskast;
 import nl.passend.core.regel.Termijnloop;
 import nl.passend.core.regel.Weger;
 import nl.passend.core.regel.Zicht;
+import org.jspecify.annotations.Nullable;
 
 /** What can be said of one zaak; each list is worked out when it is asked for. Immutable and thread safe. */
 @Experimenteel
 public final class Zaakoordeel {
     private final Zicht zicht;
     private final Beleidskast kast;
+    private volatile @Nullable List<Termijnloop> termijnen;
 
     Zaakoordeel(Zicht zicht, Beleidskast kast) {
         this.zicht = zicht;
@@ -74,6 +76,15 @@ public final class Zaakoordeel {
 
     /** Every term that has begun in this zaak and of which the condition is met. */
     public List<Termijnloop> termijnen() {
+        List<Termijnloop> gerekend = termijnen;
+        if (gerekend == null) {
+            gerekend = rekenTermijnen();
+            termijnen = gerekend;
+        }
+        return gerekend;
+    }
+
+    private List<Termijnloop> rekenTermijnen() {
         Weger weger = new Weger(zicht, kast);
         List<Termijnloop> begonnen = zicht.regels().termijnen().stream()
                 .map(weger::termijn)
@@ -92,7 +103,7 @@ public final class Zaakoordeel {
     private static boolean isPreciezer(Termijnloop een, Termijnloop ander) {
         return !een.termijn().als().isEmpty()
                 && ander.termijn().als().isEmpty()
-                && een.termijn().na().equals(ander.termijn().na())
-                && een.uiterlijk().equals(ander.uiterlijk());
+                && een.uiterlijk().equals(ander.uiterlijk())
+                && een.termijn().na().equals(ander.termijn().na());
     }
 }

@@ -50,7 +50,11 @@ record Gelaagd(
 
     private static <T extends Element> List<T> leg(List<Kader> teksten, Function<Kader, List<T>> lijst) {
         Map<String, T> perId = new LinkedHashMap<>();
-        teksten.forEach(kader -> lijst.apply(kader).forEach(element -> perId.put(element.id(), element)));
+        for (Kader kader : teksten) {
+            for (T element : lijst.apply(kader)) {
+                perId.put(element.id(), element);
+            }
+        }
         return List.copyOf(perId.values());
     }
 

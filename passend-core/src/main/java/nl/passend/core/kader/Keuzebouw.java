@@ -1,7 +1,9 @@
 package nl.passend.core.kader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.passend.core.dossier.Soort;
 
@@ -9,6 +11,8 @@ import nl.passend.core.dossier.Soort;
 final class Keuzebouw {
     private final Regelset regels;
     private final Namen namen;
+    /** Steps that tighten a step, by its id. */
+    private final Map<String, List<Stap>> varianten = new HashMap<>();
 
     Keuzebouw(Regelset regels, Namen namen) {
         this.regels = regels;
@@ -19,34 +23,37 @@ final class Keuzebouw {
         List<Stapkeuze> keuzes = new ArrayList<>();
         List<Stap> alle = regels.alleStappen();
         for (Stap stap : alle) {
-            boolean verscherptDoorLager = alle.stream()
-                    .anyMatch(lager ->
-                            lager.verscherpt().filter(stap.id()::equals).isPresent());
+            if (stap.verscherpt().isPresent()) {
+                varianten
+                        .computeIfAbsent(stap.verscherpt().get(), nieuw -> new ArrayList<>())
+                        .add(stap);
+            }
+        }
+        for (Stap stap : alle) {
             Optional<Stap.Vastlegging> vast = regels.vastlegging(stap);
-            if (!verscherptDoorLager && vast.isPresent()) {
-                voegToe(keuzes, stap, vast.get(), alle);
+            if (!varianten.containsKey(stap.id()) && vast.isPresent()) {
+                voegToe(keuzes, stap, vast.get());
             }
         }
         return List.copyOf(keuzes);
     }
 
-    private void voegToe(List<Stapkeuze> keuzes, Stap stap, Stap.Vastlegging vast, List<Stap> alle) {
+    private void voegToe(List<Stapkeuze> keuzes, Stap stap, Stap.Vastlegging vast) {
         boolean perVorm =
                 vast.soort() == Soort.AANVRAAG_INGEDIEND && vast.onderwerpen().size() > 1;
         if (!perVorm) {
-            keuzes.add(keuze(stap, Optional.empty(), vast, alle));
+            keuzes.add(keuze(stap, Optional.empty(), vast));
             return;
         }
         for (String onderwerp : vast.onderwerpen()) {
             keuzes.add(keuze(
                     stap,
                     namen.kanoniek(onderwerp),
-                    new Stap.Vastlegging(vast.soort(), List.of(onderwerp), vast.over()),
-                    alle));
+                    new Stap.Vastlegging(vast.soort(), List.of(onderwerp), vast.over())));
         }
     }
 
-    private Stapkeuze keuze(Stap stap, Optional<String> onderwerp, Stap.Vastlegging vast, List<Stap> alle) {
+    private Stapkeuze keuze(Stap stap, Optional<String> onderwerp, Stap.Vastlegging vast) {
         List<Stap> keten = regels.keten(stap);
         List<Eis> vereist = new ArrayList<>();
         List<Eis> verwacht = new ArrayList<>();
@@ -58,7 +65,7 @@ final class Keuzebouw {
                 zodra.add(keten.get(i).zodra());
             }
         }
-        zusters(keten, alle).forEach(vereist::add);
+        vereist.addAll(zusters(keten));
         if (vast.soort() == Soort.AANVRAAG_INGEDIEND) {
             vast.onderwerpen().forEach(vorm -> regels.vorm(vorm).ifPresent(v -> vereist.addAll(v.vereist())));
         }
@@ -74,22 +81,20 @@ final class Keuzebouw {
     }
 
     /** Another kader beside this one that tightens the same step asks too: one of its variants must be met. */
-    private List<Eis> zusters(List<Stap> keten, List<Stap> alle) {
-        List<String> eigenaars =
-                keten.stream().map(stap -> Regelset.eigenaar(stap.id())).toList();
+    private List<Eis> zusters(List<Stap> keten) {
         List<Eis> erbij = new ArrayList<>();
         for (Stap hoger : keten) {
-            for (Kader kader : regels.kaders()) {
-                if (eigenaars.contains(kader.id()) || kader.wijzigt().isPresent()) {
-                    continue;
-                }
-                List<Stap> varianten = alle.stream()
-                        .filter(stap -> Regelset.eigenaar(stap.id()).equals(kader.id())
-                                && stap.verscherpt().filter(hoger.id()::equals).isPresent())
+            List<Stap> lager = varianten.getOrDefault(hoger.id(), List.of());
+            for (Kader kader : lager.isEmpty() ? List.<Kader>of() : regels.kaders()) {
+                List<Stap> zusters = lager.stream()
+                        .filter(stap -> Regelset.eigenaar(stap.id()).equals(kader.id()))
                         .toList();
-                if (!varianten.isEmpty()
-                        && varianten.stream().noneMatch(stap -> stap.vereist().isEmpty())) {
-                    List<Voorwaarde> mogelijk = varianten.stream()
+                boolean eigen = keten.stream()
+                        .anyMatch(stap -> Regelset.eigenaar(stap.id()).equals(kader.id()));
+                boolean vraagt = !zusters.isEmpty()
+                        && zusters.stream().noneMatch(stap -> stap.vereist().isEmpty());
+                if (vraagt && !eigen && kader.wijzigt().isEmpty()) {
+                    List<Voorwaarde> mogelijk = zusters.stream()
                             .<Voorwaarde>map(stap -> new Voorwaarde.AlleVan(
                                     stap.vereist().stream().map(Eis::geheel).toList()))
                             .toList();
@@ -97,7 +102,7 @@ final class Keuzebouw {
                             hoger.id() + "/" + kader.id(),
                             new Voorwaarde.EenVan(mogelijk),
                             List.of(),
-                            varianten.get(0).bron()));
+                            zusters.get(0).bron()));
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a name means in a stack of kaders: bare names resolve to the lowest layer that has them, a local form or document that fills
@@ -49,15 +50,24 @@ final class Namen {
         return Optional.ofNullable(volledig.get(naam));
     }
 
-    /** Whether the first is the second or a kind of it; both canonical. */
-    boolean isEenSoort(String id, String van) {
-        @org.jspecify.annotations.Nullable String zoek = id;
-        for (int diepte = 0; zoek != null && diepte < 20; diepte++) {
-            if (zoek.equals(van)) {
+    /** Whether the first is the second or a kind of it; not when the stack does not know one of them. */
+    boolean isEenSoort(String naam, String van) {
+        @Nullable String eigen = volledig.get(naam);
+        @Nullable String doel = volledig.get(van);
+        if (eigen == null || doel == null) {
+            return false;
+        }
+        String soort = top(doel);
+        String zoek = top(eigen);
+        for (int diepte = 0; diepte < 20; diepte++) {
+            if (zoek.equals(soort)) {
                 return true;
             }
-            String hoger = ouder.get(zoek);
-            zoek = hoger == null ? null : top(hoger);
+            @Nullable String hoger = ouder.get(zoek);
+            if (hoger == null) {
+                return false;
+            }
+            zoek = top(hoger);
         }
         return false;
     }

@@ -3,6 +3,7 @@ package nl.passend.core.kader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,8 @@ public final class Regelset {
     private final List<Elementen.Norm> normen = new ArrayList<>();
     private final Map<String, Stap.Vastlegging> vastleggingen = new HashMap<>();
     private final Map<String, List<String>> wie = new HashMap<>();
+    private final Map<String, Vorm> laagsteVormen;
+    private final Map<String, Document> laagsteDocumenten;
     private final List<Stapkeuze> keuzes;
 
     private Regelset(List<Kader> kaders) {
@@ -39,7 +42,11 @@ public final class Regelset {
         for (Gelaagd laag : Gelaagd.van(kaders)) {
             neemOver(laag);
         }
-        stappen.values().forEach(this::leesKeten);
+        for (Stap stap : stappen.values()) {
+            leesKeten(stap);
+        }
+        this.laagsteVormen = laagste(vormen);
+        this.laagsteDocumenten = laagste(documenten);
         this.keuzes = new Keuzebouw(this, namen).bouw();
     }
 
@@ -67,56 +74,71 @@ public final class Regelset {
                 .toList();
     }
 
-    /** A traject of a region with the name of a traject of the law is that traject, with more steps. */
     private void neemOver(Gelaagd laag) {
-        laag.rollen().forEach(rol -> {
-            namen.voegToe(rol.id(), rol.naam());
-            rol.isEen().ifPresent(soort -> namen.isEen(rol.id(), soort));
+        for (Elementen.Rol rol : laag.rollen()) {
+            noem(rol);
+            soort(rol.id(), rol.isEen());
             rollen.put(rol.id(), rol);
-        });
-        laag.documenten().forEach(this::neemDocument);
-        laag.vormen().forEach(this::neemVorm);
-        laag.overleggen().forEach(overleg -> {
-            namen.voegToe(overleg.id(), overleg.naam());
+        }
+        for (Document document : laag.documenten()) {
+            neemDocument(document);
+        }
+        for (Vorm vorm : laag.vormen()) {
+            neemVorm(vorm);
+        }
+        for (Overleg overleg : laag.overleggen()) {
+            noem(overleg);
             overleggen.put(overleg.id(), overleg);
-        });
-        laag.oordelen().forEach(oordeel -> {
-            namen.voegToe(oordeel.id(), oordeel.naam());
+        }
+        for (Elementen.Oordeel oordeel : laag.oordelen()) {
+            noem(oordeel);
             oordelen.put(oordeel.id(), oordeel);
-        });
-        laag.trajecten().forEach(traject -> {
-            trajecten.stream()
-                    .map(Elementen.Traject::id)
-                    .filter(hoger -> Namen.zonderKader(hoger).equals(Namen.zonderKader(traject.id())))
-                    .findFirst()
-                    .ifPresent(hoger -> namen.isHetzelfdeAls(traject.id(), hoger));
-            namen.voegToe(traject.id(), traject.naam());
-            trajecten.add(traject);
-        });
-        laag.stappen().forEach(stap -> {
-            namen.voegToe(stap.id(), stap.naam());
-            stap.verscherpt().ifPresent(hoger -> namen.isEen(stap.id(), hoger));
+        }
+        for (Elementen.Traject traject : laag.trajecten()) {
+            neemTraject(traject);
+        }
+        for (Stap stap : laag.stappen()) {
+            noem(stap);
+            soort(stap.id(), stap.verscherpt());
             stappen.put(stap.id(), stap);
-        });
-        laag.termijnen().forEach(termijn -> {
-            namen.voegToe(termijn.id(), termijn.naam());
-            termijn.verscherpt().ifPresent(hoger -> namen.isEen(termijn.id(), hoger));
-            termijnen.add(termijn);
-        });
-        laag.treden().forEach(trede -> {
-            namen.voegToe(trede.id(), trede.naam());
-            treden.add(trede);
-        });
-        laag.rechten().forEach(recht -> {
-            namen.voegToe(recht.id(), recht.naam());
-            rechten.add(recht);
-        });
+        }
+        for (Termijn termijn : laag.termijnen()) {
+            noem(termijn);
+            soort(termijn.id(), termijn.verscherpt());
+        }
+        laag.treden().forEach(this::noem);
+        laag.rechten().forEach(this::noem);
+        termijnen.addAll(laag.termijnen());
+        treden.addAll(laag.treden());
+        rechten.addAll(laag.rechten());
         middelen.addAll(laag.middelen());
         normen.addAll(laag.normen());
     }
 
+    private void noem(Element element) {
+        namen.voegToe(element.id(), element.naam());
+    }
+
+    private void soort(String id, Optional<String> hoger) {
+        if (hoger.isPresent()) {
+            namen.isEen(id, hoger.get());
+        }
+    }
+
+    /** A traject of a region with the name of a traject of the law is that traject, with more steps. */
+    private void neemTraject(Elementen.Traject traject) {
+        for (Elementen.Traject hoger : trajecten) {
+            if (Namen.zonderKader(hoger.id()).equals(Namen.zonderKader(traject.id()))) {
+                namen.isHetzelfdeAls(traject.id(), hoger.id());
+                break;
+            }
+        }
+        noem(traject);
+        trajecten.add(traject);
+    }
+
     private void neemDocument(Document document) {
-        namen.voegToe(document.id(), document.naam());
+        noem(document);
         document.vultIn().ifPresent(hoger -> namen.isHetzelfdeAls(document.id(), hoger));
         for (Document.Deel deel : document.delen()) {
             namen.voegToe(document.id() + "." + deel.id(), deel.naam());
@@ -126,7 +148,7 @@ public final class Regelset {
     }
 
     private void neemVorm(Vorm vorm) {
-        namen.voegToe(vorm.id(), vorm.naam());
+        noem(vorm);
         if (vorm.isEen().isPresent()) {
             namen.isEen(vorm.id(), vorm.isEen().get());
         } else {
@@ -199,12 +221,12 @@ public final class Regelset {
 
     /** The form with this name: the lowest that fills it. */
     public Optional<Vorm> vorm(String naam) {
-        return kanoniek(naam).flatMap(id -> laagste(id, vormen));
+        return kanoniek(naam).map(laagsteVormen::get);
     }
 
     /** The document with this name: the lowest that fills it. */
     public Optional<Document> document(String naam) {
-        return kanoniek(naam).flatMap(id -> laagste(id, documenten));
+        return kanoniek(naam).map(laagsteDocumenten::get);
     }
 
     /** The meeting with this name. */
@@ -229,9 +251,7 @@ public final class Regelset {
 
     /** Whether a name is another, or a kind of it. */
     public boolean isEenSoort(String naam, String van) {
-        Optional<String> deze = kanoniek(naam);
-        Optional<String> andere = kanoniek(van);
-        return deze.isPresent() && andere.isPresent() && namen.isEenSoort(deze.get(), andere.get());
+        return namen.isEenSoort(naam, van);
     }
 
     /** Full ids of the parts that a written part of a document stands for. */
@@ -304,18 +324,14 @@ public final class Regelset {
     }
 
     private void leesKeten(Stap stap) {
-        List<Stap> keten = keten(stap);
-        keten.stream()
-                .flatMap(deel -> deel.legtVast().stream())
-                .findFirst()
-                .ifPresent(vast -> vastleggingen.put(stap.id(), vast));
-        wie.put(
-                stap.id(),
-                keten.stream()
-                        .map(Stap::wie)
-                        .filter(rollenVanStap -> !rollenVanStap.isEmpty())
-                        .findFirst()
-                        .orElse(List.of()));
+        for (Stap deel : keten(stap)) {
+            if (deel.legtVast().isPresent()) {
+                vastleggingen.putIfAbsent(stap.id(), deel.legtVast().get());
+            }
+            if (!deel.wie().isEmpty()) {
+                wie.putIfAbsent(stap.id(), deel.wie());
+            }
+        }
     }
 
     /** What a step records, its own or that of the step it tightens. */
@@ -330,16 +346,16 @@ public final class Regelset {
 
     /** Steps that this stack has, in order. */
     List<Stap> alleStappen() {
-        List<Stap> alle = new ArrayList<>();
+        Map<String, Stap> alle = new LinkedHashMap<>();
         for (Elementen.Traject traject : trajecten) {
             for (String id : traject.stappen()) {
                 Stap stap = stappen.get(id);
-                if (stap != null && !alle.contains(stap)) {
-                    alle.add(stap);
+                if (stap != null) {
+                    alle.putIfAbsent(id, stap);
                 }
             }
         }
-        return alle;
+        return List.copyOf(alle.values());
     }
 
     /** Steps that record this kind, in order; what a producer of a fact can be found by. */
@@ -349,17 +365,17 @@ public final class Regelset {
                 .toList();
     }
 
-    private <T extends Element> Optional<T> laagste(String id, Map<String, T> soort) {
-        T beste = soort.get(id);
+    /** Each element by the name that it goes by: its own, or that of the higher one that it fills; the lowest layer wins. */
+    private <T extends Element> Map<String, T> laagste(Map<String, T> soort) {
+        Map<String, T> perNaam = new HashMap<>(soort);
         for (Kader kader : kaders) {
             for (T element : soort.values()) {
-                if (eigenaar(element.id()).equals(kader.id())
-                        && kanoniek(element.id()).filter(id::equals).isPresent()) {
-                    beste = element;
+                if (eigenaar(element.id()).equals(kader.id())) {
+                    perNaam.put(namen.kanoniek(element.id()).orElse(element.id()), element);
                 }
             }
         }
-        return Optional.ofNullable(beste);
+        return perNaam;
     }
 
     /** First day of the kader that declares an element; nothing before it can be held against anyone. */

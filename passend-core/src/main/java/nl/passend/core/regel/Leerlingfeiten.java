@@ -1,7 +1,7 @@
 package nl.passend.core.regel;
 
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class Leerlingfeiten {
     public Optional<Gevonden<Integer>> leeftijd() {
         return geboren()
                 .map(dag ->
-                        new Gevonden<>(Period.between(dag.waarde(), zicht.dag()).getYears(), dag.feiten()));
+                        new Gevonden<>((int) ChronoUnit.YEARS.between(dag.waarde(), zicht.dag()), dag.feiten()));
     }
 
     /** Groep on the day; a groep of an earlier school year is not carried over. */

@@ -178,12 +178,11 @@ public final class Zicht {
 
     /** Whether an event is about this, about a kind of it, or about a local part that carries it. */
     public boolean gaatOver(Feit feit, String id) {
-        return feit.onderwerp().filter(wat -> regels.isEenSoort(wat, id)).isPresent()
-                || (id.indexOf('.') > 0
-                        && feit.gebeurtenis()
-                                .onderwerp()
-                                .filter(naam -> draagt(naam, id))
-                                .isPresent());
+        if (feit.onderwerp().isPresent() && regels.isEenSoort(feit.onderwerp().get(), id)) {
+            return true;
+        }
+        String naam = feit.gebeurtenis().onderwerpOfNiets();
+        return naam != null && id.indexOf('.') > 0 && draagt(naam, id);
     }
 
     private boolean draagt(String naam, String deel) {
@@ -195,19 +194,18 @@ public final class Zicht {
 
     /** Whether an event is the record of a step. */
     public boolean isStap(Feit feit, Stap stap) {
-        Gebeurtenis gebeurtenis = feit.gebeurtenis();
-        Optional<String> genoemd = gebeurtenis.stap();
-        boolean noemtHogere =
-                genoemd.filter(naam -> regels.isEenSoort(stap.id(), naam)).isPresent();
-        if (genoemd.isPresent() && !noemtHogere) {
-            return regels.isEenSoort(genoemd.get(), stap.id());
-        }
-        if (genoemd.flatMap(regels::kanoniek).filter(stap.id()::equals).isPresent()) {
-            return true;
+        String genoemd = feit.gebeurtenis().stapOfNiets();
+        if (genoemd != null) {
+            if (!regels.isEenSoort(stap.id(), genoemd)) {
+                return regels.isEenSoort(genoemd, stap.id());
+            }
+            if (regels.kanoniek(genoemd).orElse("").equals(stap.id())) {
+                return true;
+            }
         }
         // Who names the step of the law is asked by kind, subject and role which of the region's variants it is.
         Optional<Stap.Vastlegging> vast = regels.vastlegging(stap);
-        return !stap.herkendAanStap() && vast.isPresent() && past(feit, vast.get(), regels.wie(stap));
+        return vast.isPresent() && !stap.herkendAanStap() && past(feit, vast.get(), regels.wie(stap));
     }
 
     private boolean past(Feit feit, Stap.Vastlegging vast, List<String> wie) {

@@ -11,12 +11,6 @@ import nl.passend.core.fout.Plaats;
 
 /** Everything that is wrong, gathered so that a writer sees it at once; in order of place. */
 public final class Meldingen {
-    private static final Comparator<Melding> OP_PLAATS = Comparator.comparing(
-                    (Melding melding) -> melding.plaats().bestand())
-            .thenComparingInt(melding -> melding.plaats().regel())
-            .thenComparingInt(melding -> melding.plaats().kolom())
-            .thenComparing(Melding::code);
-
     private final List<Melding> lijst = new ArrayList<>();
 
     /** Adds one. */
@@ -36,7 +30,12 @@ public final class Meldingen {
 
     /** All, in order of place. */
     public List<Melding> geordend() {
-        return lijst.stream().sorted(OP_PLAATS).distinct().toList();
+        Comparator<Melding> opPlaats = Comparator.comparing(
+                        (Melding melding) -> melding.plaats().bestand())
+                .thenComparingInt(melding -> melding.plaats().regel())
+                .thenComparingInt(melding -> melding.plaats().kolom())
+                .thenComparing(Melding::code);
+        return lijst.stream().sorted(opPlaats).distinct().toList();
     }
 
     /** Refuses a kader when something is wrong. */

@@ -1,15 +1,12 @@
 package nl.passend.kaders.internal.casus;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import nl.passend.kaders.internal.boom.Dagtekst;
 import nl.passend.kaders.internal.boom.Vak;
 
 /** Days as they stand in a case file. */
 final class Dagen {
-    private static final Pattern SPELLING = Pattern.compile("(?:19|20|21)\\d{2}-\\d{2}-\\d{2}");
-
     private Dagen() {}
 
     static Optional<LocalDate> lees(Vak vak, String sleutel) {
@@ -22,14 +19,11 @@ final class Dagen {
         });
     }
 
+    /** Before 1900 and after 2199 lies a slip of the pen. */
     private static Optional<LocalDate> lees(String tekst) {
-        if (!SPELLING.matcher(tekst).matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(tekst));
-        } catch (DateTimeException geenDag) {
-            return Optional.empty();
-        }
+        Optional<LocalDate> dag = Dagtekst.lees(tekst);
+        boolean kan =
+                dag.isPresent() && dag.get().getYear() >= 1900 && dag.get().getYear() <= 2199;
+        return kan ? dag : Optional.empty();
     }
 }

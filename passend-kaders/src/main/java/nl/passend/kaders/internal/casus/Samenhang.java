@@ -39,28 +39,38 @@ final class Samenhang {
 
     private void geboorte() {
         Set<String> hersteld = new HashSet<>();
-        gelezen.forEach(een -> een.gebeurtenis().tekst(Veld.WELKE).ifPresent(hersteld::add));
-        Optional<LocalDate> geboren = gelezen.stream()
-                .map(Gelezene::gebeurtenis)
-                .filter(een -> !een.id().map(hersteld::contains).orElse(false))
-                .flatMap(een -> een.datum(Veld.GEBOORTEDATUM).stream())
-                .max(LocalDate::compareTo);
-        geboren.ifPresent(dag -> gelezen.stream()
-                .filter(een -> een.gebeurtenis().op().isBefore(dag))
-                .filter(een -> !een.gebeurtenis().is(Soort.LEERLING_BEKEND))
-                .filter(een -> !een.gebeurtenis().id().map(hersteld::contains).orElse(false))
-                .forEach(een -> meldingen.meld(Foutcode.VOOR_GEBOORTE, onder(een.plaats(), "op"))));
+        for (Gelezene een : gelezen) {
+            een.gebeurtenis().tekst(Veld.WELKE).ifPresent(hersteld::add);
+        }
+        LocalDate geboren = LocalDate.MIN;
+        for (Gelezene een : gelezen) {
+            LocalDate dag = een.gebeurtenis().datum(Veld.GEBOORTEDATUM).orElse(geboren);
+            if (dag.isAfter(geboren) && telt(een, hersteld)) {
+                geboren = dag;
+            }
+        }
+        for (Gelezene een : gelezen) {
+            boolean eerder = een.gebeurtenis().op().isBefore(geboren);
+            if (eerder && !een.gebeurtenis().is(Soort.LEERLING_BEKEND) && telt(een, hersteld)) {
+                meldingen.meld(Foutcode.VOOR_GEBOORTE, onder(een.plaats(), "op"));
+            }
+        }
+    }
+
+    private static boolean telt(Gelezene een, Set<String> hersteld) {
+        return !hersteld.contains(een.gebeurtenis().id().orElse(""));
     }
 
     private void zaken() {
         Set<String> bekend = new HashSet<>(Set.of(HOOFDZAAK));
         Map<String, Set<String>> uit = new HashMap<>();
         for (Gelezene een : gelezen) {
-            een.gebeurtenis().zaak().ifPresent(zaak -> {
-                bekend.add(zaak);
-                uit.computeIfAbsent(zaak, nieuw -> new HashSet<>())
-                        .addAll(een.gebeurtenis().lijst(Veld.KOMT_VOORT_UIT).orElse(List.of()));
-            });
+            List<String> bronnen = een.gebeurtenis().lijst(Veld.KOMT_VOORT_UIT).orElse(List.of());
+            Optional<String> zaak = een.gebeurtenis().zaak();
+            if (zaak.isPresent()) {
+                bekend.add(zaak.get());
+                uit.computeIfAbsent(zaak.get(), nieuw -> new HashSet<>()).addAll(bronnen);
+            }
         }
         for (Gelezene een : gelezen) {
             List<String> bronnen = een.gebeurtenis().lijst(Veld.KOMT_VOORT_UIT).orElse(List.of());

@@ -1,7 +1,6 @@
 package nl.passend.kaders.internal.kader;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import nl.passend.core.kader.Elementen.Leestekst;
 import nl.passend.core.kader.Kader;
 import nl.passend.core.kader.Laag;
 import nl.passend.core.tijd.Rekenwijze;
+import nl.passend.kaders.internal.boom.Dagtekst;
 import nl.passend.kaders.internal.boom.Knoop;
 import nl.passend.kaders.internal.boom.Vak;
 
@@ -113,12 +113,11 @@ final class Koplezer {
     }
 
     private static LocalDate dag(Vak vak, String sleutel, String tekst) {
-        try {
-            return tekst.isEmpty() ? GEEN_DAG : LocalDate.parse(tekst);
-        } catch (DateTimeParseException geen) {
+        Optional<LocalDate> dag = Dagtekst.lees(tekst);
+        if (dag.isEmpty() && !tekst.isEmpty()) {
             vak.onjuist(sleutel, "@datum");
-            return GEEN_DAG;
         }
+        return dag.orElse(GEEN_DAG);
     }
 
     /** How days are counted; the version that this one changes says it when the head is silent. */
