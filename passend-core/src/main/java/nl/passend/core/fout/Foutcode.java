@@ -49,6 +49,8 @@ public enum Foutcode {
     OSO_VELD("PAS-1306"),
     /** An encoding that does not fit the content. */
     CODERING("PAS-1307"),
+    /** A folder without the text of a kader. */
+    GEEN_KADER("PAS-1401"),
     /** An unknown kader id. */
     KADER_ONBEKEND("PAS-2001"),
     /** A reference to an element that is not there. */
