@@ -192,7 +192,7 @@ public final class DanStap {
                             beeld -> beeld.zaak()
                                     .stap(naam)
                                     .map(oordeel -> vraag.antwoord(beeld, oordeel)
-                                            .over(over(oordeel.keuze()), bronnen(oordeel.keuze())))
+                                            .over(over(beeld, oordeel.keuze()), bronnen(oordeel.keuze())))
                                     .orElse(Uitslag.ontbreekt("stap " + naam + " op deze dag")));
         }
     }
@@ -210,7 +210,7 @@ public final class DanStap {
                                             ? "geweigerd, want " + Woord.van(nee.reden()) + "; open: "
                                                     + wordenOpen(beeld, nee.open())
                                             : "toegestaan";
-                                    Set<String> over = new LinkedHashSet<>(over(stap.keuze()));
+                                    Set<String> over = new LinkedHashSet<>(over(beeld, stap.keuze()));
                                     if (antwoord instanceof Antwoord.Geweigerd nee) {
                                         over.add("opdracht:" + Woord.van(nee.reden()));
                                     }
@@ -220,12 +220,16 @@ public final class DanStap {
                                 .orElse(Uitslag.ontbreekt("stap geprobeerd")));
     }
 
-    /** The step with all it tightens, the form that it asks for, and all that its lines name. */
-    private static Set<String> over(Stapkeuze keuze) {
-        Set<String> over = new LinkedHashSet<>();
+    /** The step with all it tightens, the form that it asks for, all that its lines name, and what a region fills that in with. */
+    private static Set<String> over(Beeld beeld, Stapkeuze keuze) {
+        Set<String> genoemd = new LinkedHashSet<>(Genoemd.in(eisen(keuze).toList()));
+        keuze.onderwerp().ifPresent(genoemd::add);
+        Set<String> over = new LinkedHashSet<>(genoemd);
         keuze.keten().forEach(stap -> over.add(stap.id()));
-        keuze.onderwerp().ifPresent(over::add);
-        over.addAll(Genoemd.in(eisen(keuze).toList()));
+        for (String naam : genoemd) {
+            beeld.regels().document(naam).ifPresent(document -> over.add(document.id()));
+            beeld.regels().vorm(naam).ifPresent(vorm -> over.add(vorm.id()));
+        }
         return over;
     }
 

@@ -32,7 +32,12 @@ final class Zinnen {
     private static final List<String> ALGEMEEN = List.of("door", "zaak", "stap", "id", "kader", "vastgelegd", "nummer");
     private static final Zinnen ALLE = lees();
 
-    private record Zin(String tekst, Pattern patroon, List<String> gaten, Map<String, String> velden) {}
+    private record Zin(String tekst, Pattern patroon, List<String> gaten, Map<String, String> velden) {
+        /** Whether its last gap may hold several, with commas between them. */
+        boolean eindigtOpLijst() {
+            return tekst.endsWith("{delen}") || tekst.endsWith("{zonder}");
+        }
+    }
 
     private final List<Zin> zinnen;
 
@@ -48,24 +53,30 @@ final class Zinnen {
     /** Kind ({@code soort}) and fields of an event; empty when no sentence says so. */
     Optional<Map<String, String>> velden(String tekst) {
         List<String> delen = List.of(tekst.split(TUSSEN));
-        Optional<Map<String, String>> gevonden = zin(delen.get(0));
-        return gevonden.map(velden -> {
+        if (Soort.vanCode(delen.get(0)).isPresent()) {
+            Map<String, String> velden = new LinkedHashMap<>(Map.of("soort", delen.get(0)));
             velden.putAll(velden(delen.subList(1, delen.size())));
-            return velden;
-        });
-    }
-
-    private Optional<Map<String, String>> zin(String tekst) {
-        if (Soort.vanCode(tekst).isPresent()) {
-            return Optional.of(new LinkedHashMap<>(Map.of("soort", tekst)));
+            return Optional.of(velden);
         }
         for (Zin zin : zinnen) {
-            Matcher past = zin.patroon.matcher(tekst);
+            int lengte = zin.eindigtOpLijst() ? totVeld(delen) : 1;
+            Matcher past = zin.patroon.matcher(String.join(", ", delen.subList(0, lengte)));
             if (past.matches()) {
-                return Optional.of(ingevuld(zin, past));
+                Map<String, String> velden = ingevuld(zin, past);
+                velden.putAll(velden(delen.subList(lengte, delen.size())));
+                return Optional.of(velden);
             }
         }
         return Optional.empty();
+    }
+
+    /** How many parts there are before one that begins with a field. */
+    private static int totVeld(List<String> delen) {
+        int lengte = 1;
+        while (lengte < delen.size() && !isVeld(delen.get(lengte).split(" ")[0])) {
+            lengte++;
+        }
+        return lengte;
     }
 
     private static Map<String, String> ingevuld(Zin zin, Matcher past) {
