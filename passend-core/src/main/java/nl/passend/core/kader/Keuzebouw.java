@@ -60,7 +60,7 @@ final class Keuzebouw {
         }
         zusters(keten, alle).forEach(vereist::add);
         if (vast.soort() == Soort.AANVRAAG_INGEDIEND) {
-            vast.onderwerpen().forEach(vorm -> regels.vorm(vorm).ifPresent(v -> vereist.addAll(v.vereist())));
+            vast.onderwerpen().forEach(naam -> regels.vormketen(naam).forEach(vorm -> vereist.addAll(vorm.vereist())));
         }
         return new Stapkeuze(
                 stap,

@@ -112,7 +112,7 @@ final class Koplezer {
         uit.teBevestigen(teBevestigen);
     }
 
-    private static LocalDate dag(Vak vak, String sleutel, String tekst) {
+    static LocalDate dag(Vak vak, String sleutel, String tekst) {
         try {
             return tekst.isEmpty() ? GEEN_DAG : LocalDate.parse(tekst);
         } catch (DateTimeParseException geen) {
