@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.passend.core.dossier.School;
 import nl.passend.core.fout.Foutcode;
 import nl.passend.core.fout.KaderException;
 import nl.passend.core.fout.Nabij;
@@ -102,6 +103,14 @@ final class Kaderkast {
                 .orElseThrow(
                         () -> new KaderException(Foutcode.KADER_ONBEKEND, Plaats.ONBEKEND, id, Nabij.namen(id, ids())))
                 .versies(id);
+    }
+
+    /** The kaders directly under one that name a school or its board. */
+    List<String> onder(String boven, School school) {
+        return bronnen.stream()
+                .flatMap(bron -> bron.onder(boven, school).stream())
+                .distinct()
+                .toList();
     }
 
     /** The kader that a dossier means: by id, or by the code of its samenwerkingsverband. */
