@@ -35,7 +35,7 @@ record Kaderkeus(Reden reden, Optional<String> genoemd, List<String> ids, List<K
     static Kaderkeus van(Kaderkast kast, List<String> gevraagd, Dossier dossier) {
         Optional<String> genoemd = dossier.samenwerkingsverband();
         if (!gevraagd.isEmpty()) {
-            return met(kast, Reden.GEVRAAGD, genoemd, gevraagd);
+            return gevraagd(kast, genoemd, gevraagd);
         }
         Optional<String> id = genoemd.flatMap(kast::idVan);
         if (id.isEmpty()) {
@@ -44,6 +44,11 @@ record Kaderkeus(Reden reden, Optional<String> genoemd, List<String> ids, List<K
         Set<String> ids = new LinkedHashSet<>(List.of(id.get()));
         dossier.school().ifPresent(school -> voegToe(kast, id.get(), school, ids));
         return met(kast, Reden.DOSSIER, genoemd, List.copyOf(ids));
+    }
+
+    /** These and no others. */
+    static Kaderkeus gevraagd(Kaderkast kast, Optional<String> genoemd, List<String> ids) {
+        return met(kast, Reden.GEVRAAGD, genoemd, ids);
     }
 
     /** What lies under a kader and names the school or its board, and what lies under that in turn. */

@@ -58,7 +58,7 @@ final class Toets implements Opdracht {
         Kaderkast kast = new Kaderkast(omgeving.bronnen().get());
         try {
             List<String> eigen = kast.gekozen(woord);
-            return verslag(Kaderkeus.van(kast, List.of(woord), Optional.empty()), eigen);
+            return verslag(Kaderkeus.gevraagd(kast, Optional.empty(), List.of(woord)), eigen);
         } catch (KaderException fout) {
             if (fout.meldingen().get(0).plaats().regel() == 0) {
                 throw fout;
