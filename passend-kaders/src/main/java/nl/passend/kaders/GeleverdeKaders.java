@@ -12,11 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.passend.core.api.Experimenteel;
 import nl.passend.core.fout.Foutcode;
 import nl.passend.core.fout.KaderException;
+import nl.passend.core.fout.Nabij;
 import nl.passend.core.fout.Plaats;
 import nl.passend.core.fout.PoortException;
 import nl.passend.core.kader.Kader;
 import nl.passend.core.port.KaderBron;
-import nl.passend.kaders.internal.boom.Gelijkenis;
 import nl.passend.kaders.internal.boom.Knoop;
 import nl.passend.kaders.internal.boom.Meldingen;
 import nl.passend.kaders.internal.boom.Uitpakker;
@@ -56,7 +56,7 @@ public final class GeleverdeKaders implements KaderBron {
     @Override
     public List<Kader> versies(String id) {
         if (!ids().contains(id)) {
-            throw new KaderException(Foutcode.KADER_ONBEKEND, Plaats.ONBEKEND, id, Gelijkenis.naaste(id, ids()));
+            throw new KaderException(Foutcode.KADER_ONBEKEND, Plaats.ONBEKEND, id, Nabij.namen(id, ids()));
         }
         return gelezen.computeIfAbsent(id, this::lees);
     }

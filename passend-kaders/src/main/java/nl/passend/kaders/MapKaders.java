@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
 import nl.passend.core.api.Experimenteel;
 import nl.passend.core.fout.Foutcode;
 import nl.passend.core.fout.KaderException;
+import nl.passend.core.fout.Nabij;
 import nl.passend.core.fout.Plaats;
 import nl.passend.core.kader.Kader;
 import nl.passend.core.port.KaderBron;
-import nl.passend.kaders.internal.boom.Gelijkenis;
 import nl.passend.kaders.internal.kader.Inpakken;
 
 /**
- * The kaders in a folder of YAML files: how a samenwerkingsverband or schoolbestuur plugs in its own plan. Each question reads the
- * folder anew, so that a writer sees the file as it is now. Thread safe.
+ * The kaders in a folder of YAML files, or in one file: how a samenwerkingsverband or schoolbestuur plugs in its own plan. Each
+ * question reads anew, so that a writer sees the file as it is now. Thread safe.
  */
 @Experimenteel
 public final class MapKaders implements KaderBron {
@@ -31,16 +31,33 @@ public final class MapKaders implements KaderBron {
 
     private final Path map;
 
-    /** The kaders in this folder; not in folders below it. */
+    /** The kaders in this folder, not in folders below it; or those in this file alone. */
     public MapKaders(Path map) {
         this.map = map;
     }
 
-    /** The name of the folder. */
+    /** The name of the folder or file. */
     @Override
     public String naam() {
+        return (Files.isRegularFile(map) ? "bestand " : "map ") + korteNaam();
+    }
+
+    private String korteNaam() {
         Path naam = map.toAbsolutePath().normalize().getFileName();
-        return "map " + (naam == null ? "/" : naam);
+        return naam == null ? "/" : naam.toString();
+    }
+
+    /**
+     * All kaders, by id, and then in order of validity.
+     *
+     * @throws KaderException with everything that is wrong in all files, in order of place; also when there is no file
+     */
+    public List<Kader> alle() {
+        SortedMap<String, byte[]> alle = teksten();
+        if (alle.isEmpty()) {
+            throw new KaderException(Foutcode.GEEN_KADER, plaats());
+        }
+        return KaderLezer.lees(alle);
     }
 
     @Override
@@ -57,22 +74,27 @@ public final class MapKaders implements KaderBron {
         Map<String, byte[]> eigen = new TreeMap<>(alle);
         eigen.values().removeIf(inhoud -> !eigenaar(inhoud).equals(id));
         if (eigen.isEmpty()) {
-            throw new KaderException(Foutcode.KADER_ONBEKEND, Plaats.ONBEKEND, id, Gelijkenis.naaste(id, ids()));
+            throw new KaderException(Foutcode.KADER_ONBEKEND, Plaats.ONBEKEND, id, Nabij.namen(id, ids()));
         }
         return KaderLezer.lees(eigen);
     }
 
     private SortedMap<String, byte[]> teksten() {
-        Plaats plaats = new Plaats(naam(), 0, 0, "");
-        if (!Files.isDirectory(map)) {
-            throw new KaderException(Foutcode.BESTAND_ONTBREEKT, plaats);
+        if (!Files.exists(map)) {
+            throw new KaderException(Foutcode.BESTAND_ONTBREEKT, plaats());
         }
         try {
-            return Inpakken.teksten(map);
+            return Files.isDirectory(map)
+                    ? Inpakken.teksten(map)
+                    : new TreeMap<>(Map.of(korteNaam(), Files.readAllBytes(map)));
         } catch (IOException fout) {
             throw new KaderException(
-                    Foutcode.BESTAND_ONLEESBAAR, plaats, fout.getClass().getSimpleName());
+                    Foutcode.BESTAND_ONLEESBAAR, plaats(), fout.getClass().getSimpleName());
         }
+    }
+
+    private Plaats plaats() {
+        return new Plaats(Files.isDirectory(map) ? naam() : korteNaam(), 0, 0, "");
     }
 
     /** Whose file it is: the first id of a head, or the kader of a part; enough to know without reading it whole. */

@@ -1,21 +1,36 @@
 package nl.passend.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nl.passend.core.fout.Foutcode;
 import nl.passend.core.fout.KaderException;
 import nl.passend.core.fout.Nabij;
 import nl.passend.core.fout.Plaats;
 import nl.passend.core.kader.Kader;
 import nl.passend.core.port.KaderBron;
+import nl.passend.core.regel.Beleidskast;
+import nl.passend.kaders.MapKaders;
+import nl.passend.kaders.toets.Kadertoets;
 
-/** All kaders of all sources together. */
+/** All kaders of all sources together; what the user names by file or folder comes before what was there. */
 final class Kaderkast {
     private final List<KaderBron> bronnen;
+    /** Ids of the user's own kaders, by how they were named. */
+    private final Map<String, List<String>> eigen = new ConcurrentHashMap<>();
+
+    private final Set<List<String>> getoetst = ConcurrentHashMap.newKeySet();
 
     Kaderkast(List<KaderBron> bronnen) {
-        this.bronnen = bronnen;
+        this.bronnen = new CopyOnWriteArrayList<>(bronnen);
     }
 
     /**
@@ -24,12 +39,52 @@ final class Kaderkast {
      */
     void voorlaad(List<String> gevraagd, Teksten teksten) {
         List<String> ids = new ArrayList<>(List.of(Kaderkeus.WET));
-        ids.addAll(gevraagd);
+        ids.addAll(gevraagd.stream().filter(woord -> !isPad(woord)).toList());
         Achtergrond.start(() -> {
             ids.forEach(this::versies);
             teksten.laad();
             return ids.size();
         });
+    }
+
+    /** An id holds letters, digits and hyphens only: what holds a dot or a slash is a file or a folder. */
+    private static boolean isPad(String woord) {
+        return woord.indexOf('/') >= 0 || woord.indexOf('\\') >= 0 || woord.indexOf('.') >= 0;
+    }
+
+    /**
+     * The ids that a word of the user stands for: itself, or those of the kaders in a file or folder of the user's own.
+     *
+     * @throws KaderException with everything that is wrong in those files
+     */
+    List<String> gekozen(String woord) {
+        if (!eigen.containsKey(woord) && !isPad(woord) && (ids().contains(woord) || !Files.exists(Path.of(woord)))) {
+            return List.of(woord);
+        }
+        return eigen.computeIfAbsent(woord, this::neemEigen);
+    }
+
+    private List<String> neemEigen(String pad) {
+        try {
+            MapKaders bron = new MapKaders(Path.of(pad));
+            List<String> ids = bron.alle().stream().map(Kader::id).distinct().toList();
+            bronnen.add(0, bron);
+            return ids;
+        } catch (InvalidPathException geenPad) {
+            throw new KaderException(Foutcode.BESTAND_ONTBREEKT, Plaats.ONBEKEND);
+        }
+    }
+
+    /**
+     * Checks a stack in which a kader of the user's own takes part, once; what is shipped was checked before.
+     *
+     * @throws KaderException with every error
+     */
+    void weigerOnjuist(Kaderkeus keus) {
+        boolean metEigen = eigen.values().stream().anyMatch(ids -> !Collections.disjoint(ids, keus.ids()));
+        if (metEigen && getoetst.add(keus.ids())) {
+            Kadertoets.toets(keus.versies(), Beleidskast.standaard()).weigerBijFouten();
+        }
     }
 
     List<String> ids() {

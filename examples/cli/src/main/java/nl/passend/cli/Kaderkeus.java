@@ -43,13 +43,12 @@ record Kaderkeus(Reden reden, Optional<String> genoemd, List<String> ids, List<K
     }
 
     private static Kaderkeus met(Kaderkast kast, Reden reden, Optional<String> genoemd, List<String> gevraagd) {
-        List<Kader> wet = kast.versies(WET);
         Set<String> ids = new LinkedHashSet<>();
-        for (String id : gevraagd) {
-            neem(kast, id, ids);
+        for (String woord : gevraagd) {
+            kast.gekozen(woord).forEach(id -> neem(kast, id, ids));
         }
         ids.remove(WET);
-        List<Kader> versies = new ArrayList<>(wet);
+        List<Kader> versies = new ArrayList<>(kast.versies(WET));
         ids.forEach(id -> versies.addAll(kast.versies(id)));
         return new Kaderkeus(reden, genoemd, List.copyOf(ids), List.copyOf(versies));
     }

@@ -31,6 +31,7 @@ public final class Passend {
                 new Vergelijk(omgeving),
                 new Werklijst(omgeving),
                 new Kaders(omgeving),
+                new Toets(omgeving),
                 new Schema(omgeving));
     }
 

@@ -49,6 +49,8 @@ public enum Foutcode {
     OSO_VELD("PAS-1306"),
     /** An encoding that does not fit the content. */
     CODERING("PAS-1307"),
+    /** A folder without the text of a kader. */
+    GEEN_KADER("PAS-1401"),
     /** A sentence of a scenario that is not known. */
     SCENARIO_ZIN("PAS-1501"),
     /** A name in a scenario that its kaders do not know. */

@@ -13,7 +13,7 @@ import nl.passend.core.dossier.Herkomst;
 import nl.passend.core.dossier.Soort;
 import nl.passend.core.dossier.Veld;
 import nl.passend.core.fout.Foutcode;
-import nl.passend.kaders.internal.boom.Gelijkenis;
+import nl.passend.core.fout.Nabij;
 import nl.passend.kaders.internal.boom.Knoop;
 import nl.passend.kaders.internal.boom.Vak;
 
@@ -58,13 +58,13 @@ final class Gebeurtenislezer {
     /** Names the kinds that look like it; the word itself only when it is clearly a slip of the pen for one of them. */
     private static void onbekend(Vak vak, String code) {
         boolean verschreven = code.matches("[a-z-]{3,40}")
-                && !Gelijkenis.dichtbij(code, Sleutels.soorten()).isEmpty();
+                && !Nabij.dichtbij(code, Sleutels.soorten()).isEmpty();
         vak.meldingen()
                 .meld(
                         Foutcode.SOORT_ONBEKEND,
                         vak.plaats(vak.knoop("soort").orElseThrow(), "soort"),
                         verschreven ? code : "soort",
-                        Gelijkenis.naaste(code, Sleutels.soorten()));
+                        Nabij.namen(code, Sleutels.soorten()));
     }
 
     private static void algemeen(Vak vak, int plek, Gebeurtenis.Bouwer uit) {

@@ -10,11 +10,11 @@ import java.util.Set;
 import nl.passend.core.bron.Bron;
 import nl.passend.core.bron.Zekerheid;
 import nl.passend.core.fout.Foutcode;
+import nl.passend.core.fout.Nabij;
 import nl.passend.core.kader.Elementen.Keuze;
 import nl.passend.core.kader.Elementen.Leestekst;
 import nl.passend.core.kader.Kader;
 import nl.passend.core.tijd.Rekenwijze;
-import nl.passend.kaders.internal.boom.Gelijkenis;
 import nl.passend.kaders.internal.boom.Knoop;
 import nl.passend.kaders.internal.boom.Vak;
 
@@ -92,7 +92,7 @@ final class Lezing {
         String[] woorden = tekst.strip().split(" ", 2);
         Bron soort = bronnen.get(woorden[0]);
         if (soort == null) {
-            List<String> naaste = Gelijkenis.dichtbij(woorden[0], bronnen.keySet());
+            List<String> naaste = Nabij.dichtbij(woorden[0], bronnen.keySet());
             vak.meldingen()
                     .meld(
                             Foutcode.VERWIJZING_ONBEKEND,

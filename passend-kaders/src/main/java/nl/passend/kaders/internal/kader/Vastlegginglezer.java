@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.passend.core.dossier.Soort;
 import nl.passend.core.fout.Foutcode;
+import nl.passend.core.fout.Nabij;
 import nl.passend.core.kader.Stap.Vastlegging;
-import nl.passend.kaders.internal.boom.Gelijkenis;
 import nl.passend.kaders.internal.boom.Knoop;
 import nl.passend.kaders.internal.boom.Vak;
 
@@ -82,8 +82,8 @@ final class Vastlegginglezer {
     private static Optional<Soort> soort(Vak vak, Knoop knoop, String code) {
         Optional<Soort> soort = Soort.vanCode(code);
         if (soort.isEmpty()) {
-            String naaste = Gelijkenis.naaste(
-                    code, Stream.of(Soort.values()).map(Soort::code).toList());
+            String naaste =
+                    Nabij.namen(code, Stream.of(Soort.values()).map(Soort::code).toList());
             vak.meldingen().meld(Foutcode.SOORT_ONBEKEND, vak.plaats(knoop, SLEUTEL), code, naaste);
         }
         return soort;
