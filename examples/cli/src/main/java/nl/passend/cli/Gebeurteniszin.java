@@ -66,7 +66,7 @@ final class Gebeurteniszin {
         Stream<Keuze> overleg = regels.overleg(onderwerp).stream().flatMap(een -> een.uitkomsten().stream());
         Stream<Keuze> oordeel = regels.oordeel(onderwerp).stream().flatMap(een -> een.antwoorden().stream());
         return Stream.concat(overleg, oordeel)
-                .filter(keuze -> keuze.id().equals(uitkomst))
+                .filter(keuze -> keuze.id().equals(uitkomst) && !keuze.naam().equals(uitkomst))
                 .findFirst()
                 .map(Keuze::naam)
                 .orElse(teksten.woord("uitkomst.", uitkomst));

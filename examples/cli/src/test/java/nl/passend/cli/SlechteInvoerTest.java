@@ -112,6 +112,28 @@ class SlechteInvoerTest {
     }
 
     @Test
+    void tweeUitkomstenOpEenDagWordenGenoemd() {
+        String anders =
+                GOED + GOED.lines().skip(5).findFirst().orElseThrow().replace("antwoord: ja", "antwoord: nee") + "\n";
+        Loop loop = Loop.van("beoordeel", Loop.schrijf(map, "tegen.yaml", anders));
+        assertThat(loop.code()).isZero();
+        assertThat(loop.uit().replaceAll("\\s+", " "))
+                .contains("Actie nodig: Op 1 maart 2019 zijn twee tegenstrijdige gebeurtenissen vastgelegd");
+    }
+
+    @Test
+    void eenDagZonderKaderVanDeRegio() {
+        Loop loop = Loop.van("beoordeel", Loop.casus("01-"), "--peildatum", "2024-08-01");
+        assertThat(loop.code()).isZero();
+        assertThat(loop.uit().replaceAll("\\s+", " "))
+                .contains("alleen onder de wet. Het kader westland geldt niet op deze dag.")
+                .contains("Het kader van westland geldt niet op 1 augustus 2024 (laatste dag: 31 juli 2024)");
+        assertThat(Loop.van("beoordeel", Loop.casus("01-"), "--peildatum", "2024-07-31")
+                        .uit())
+                .doesNotContain("geldt niet op");
+    }
+
+    @Test
     void ietsAndersDanEenBestand() {
         Loop mist = Loop.van("beoordeel", map.resolve("er-is-niets.yaml").toString());
         assertThat(mist.code()).isEqualTo(2);

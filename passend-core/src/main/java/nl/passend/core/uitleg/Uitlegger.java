@@ -194,10 +194,11 @@ public final class Uitlegger {
         Optional<Elementen.Oordeel> oordeel = regels.oordeel(vorm.oordeel());
         return vorm.antwoorden().stream()
                 .map(id -> oordeel.flatMap(een -> een.antwoorden().stream()
-                                .filter(keuze -> keuze.id().equals(id))
+                                .filter(keuze ->
+                                        keuze.id().equals(id) && !keuze.naam().equals(id))
                                 .findFirst())
                         .map(Elementen.Keuze::naam)
-                        .orElse(id))
+                        .orElseGet(() -> woorden.woord("uitkomst.", id)))
                 .toList();
     }
 
