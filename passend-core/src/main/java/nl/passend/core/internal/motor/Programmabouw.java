@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.passend.core.kader.Eis;
 import nl.passend.core.kader.Regelset;
 import nl.passend.core.kader.Stapkeuze;
@@ -35,6 +36,7 @@ final class Programmabouw {
     private final Map<Voorwaarde, Integer> bits = new HashMap<>();
     private final Klokkenbouw klokken;
     private final Map<Voorwaarde, Integer> lijnen = new LinkedHashMap<>();
+    private final Map<Set<Integer>, Integer> samen = new HashMap<>();
     private final List<Samenstelling> gronden = new ArrayList<>();
 
     Programmabouw(Regelset regels, Beleidskast kast) {
@@ -51,10 +53,18 @@ final class Programmabouw {
             List<Integer> vereist = keuze.vereist().stream().map(this::lijn).toList();
             int plicht = keuze.zodra().isEmpty() ? -1 : plicht(keuze.zodra());
             boolean alleenPlicht = vereist.isEmpty() && plicht >= 0;
-            vragen.add(new Stappenblad.Vraag(keuze, alleenPlicht ? List.of(plicht) : vereist, plicht));
+            vragen.add(new Stappenblad.Vraag(keuze, alleenPlicht ? plicht : mag(vereist), plicht));
         }
-        Stappenblad blad = new Stappenblad(vragen, lijnen, letters.paren());
+        Stappenblad blad = new Stappenblad(vragen, lijnen);
         return new Programma(regels, kast, blad, letters, rangschik(letters.afwerkingen()), gronden);
+    }
+
+    /** One bit for all required lines; -1 when nothing is required. Steps that ask the same share it. */
+    private int mag(List<Integer> vereist) {
+        return vereist.isEmpty()
+                ? -1
+                : samen.computeIfAbsent(
+                        Set.copyOf(vereist), lijnen -> grond(Samenstelling.Wijze.ALLE, List.copyOf(lijnen)));
     }
 
     private int plicht(List<List<Eis>> lijsten) {

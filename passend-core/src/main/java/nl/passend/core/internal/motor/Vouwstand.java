@@ -135,12 +135,4 @@ final class Vouwstand {
             case NIET_TE_ZEGGEN -> ONBEKEND;
         };
     }
-
-    static Waarde waarde(int code) {
-        return switch (code) {
-            case WAAR -> Waarde.VOLDAAN;
-            case ONWAAR -> Waarde.NIET_VOLDAAN;
-            default -> Waarde.NIET_TE_ZEGGEN;
-        };
-    }
 }
