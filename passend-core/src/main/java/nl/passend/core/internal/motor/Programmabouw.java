@@ -34,6 +34,8 @@ final class Programmabouw {
     private final Beleidskast kast;
     private final Letterbouw letters;
     private final Map<Voorwaarde, Integer> bits = new HashMap<>();
+    private final Stembouw stemmen;
+    private final Leerlingbouw leerlingen;
     private final Klokkenbouw klokken;
     private final Map<Voorwaarde, Integer> lijnen = new LinkedHashMap<>();
     private final Map<Set<Integer>, Integer> samen = new HashMap<>();
@@ -43,6 +45,8 @@ final class Programmabouw {
         this.regels = regels;
         this.kast = kast;
         this.letters = new Letterbouw(regels, kast);
+        this.stemmen = new Stembouw(regels, letters);
+        this.leerlingen = new Leerlingbouw(letters);
         this.klokken = new Klokkenbouw(
                 regels, letters, delen -> alle(delen.stream().map(this::bit).toList()));
     }
@@ -158,11 +162,11 @@ final class Programmabouw {
 
     private int andereLetter(Voorwaarde voorwaarde) {
         if (voorwaarde instanceof AkkoordGegeven akkoord) {
-            return alle(letters.akkoord(akkoord));
+            return alle(stemmen.akkoord(akkoord));
         } else if (voorwaarde instanceof AdviesGegeven advies) {
-            return alle(letters.advies(advies));
+            return alle(stemmen.advies(advies));
         } else if (voorwaarde instanceof OverlegGehouden overleg) {
-            return letters.overleg(overleg);
+            return stemmen.overleg(overleg);
         } else if (voorwaarde instanceof DocumentAanwezig document) {
             return letters.document(document);
         } else if (voorwaarde instanceof Ingezet ingezet) {
@@ -170,7 +174,7 @@ final class Programmabouw {
         } else if (voorwaarde instanceof Loopt loopt) {
             return letters.loopt(loopt);
         } else if (voorwaarde instanceof LeerlingIs leerling) {
-            return letters.leerling(leerling);
+            return leerlingen.leerling(leerling);
         } else if (voorwaarde instanceof TermijnStaat termijn) {
             return termijn(termijn);
         } else if (voorwaarde instanceof BeleidLuidt beleid) {
