@@ -45,7 +45,7 @@ class AntwoordenProperties {
         return Arbitraries.of("", "", "Z1", "Z2", "Z3");
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 2000)
     void gewoneDossiers(
             @ForAll("gewoon") List<Gebeurtenis> gebeurtenissen,
             @ForAll("zaken") String zaak,

@@ -38,7 +38,7 @@ final class Klokkenbouw {
         Optional<Termijn> gevonden = regels.termijn(naam);
         boolean vooruit = gevonden.filter(termijn -> termijn.verscherpt().isEmpty()
                         && termijn.voor().isEmpty()
-                        && termijn.als().isEmpty()
+                        && termijn.als().stream().allMatch(Klokkenbouw::isBlijvend)
                         && termijn.na().isPresent())
                 .isPresent();
         if (!vooruit || diepte > DIEPSTE) {
@@ -63,6 +63,13 @@ final class Klokkenbouw {
                 regels.eersteDag(termijn.id()));
         klokken.put(termijn.id(), klok);
         return Optional.of(klok);
+    }
+
+    /** Whether it can become met and never stops being so: what is not met now was not met earlier. */
+    private static boolean isBlijvend(Voorwaarde voorwaarde) {
+        return voorwaarde instanceof Voorwaarde.Gedaan gedaan
+                && (gedaan.ooit() || gedaan.uitkomsten().isEmpty())
+                && gedaan.bereik().nietOuderDan().isEmpty();
     }
 
     private Termijnklok.Plekken plekken(Termijn termijn) {

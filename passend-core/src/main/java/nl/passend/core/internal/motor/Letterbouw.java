@@ -14,19 +14,14 @@ import nl.passend.core.dossier.Gebeurtenis;
 import nl.passend.core.dossier.Soort;
 import nl.passend.core.dossier.Veld;
 import nl.passend.core.kader.Document;
-import nl.passend.core.kader.Overleg;
 import nl.passend.core.kader.Regelset;
 import nl.passend.core.kader.Voorwaarde;
-import nl.passend.core.kader.Voorwaarde.AdviesGegeven;
-import nl.passend.core.kader.Voorwaarde.AkkoordGegeven;
 import nl.passend.core.kader.Voorwaarde.BeleidLuidt;
 import nl.passend.core.kader.Voorwaarde.Bereik;
 import nl.passend.core.kader.Voorwaarde.DocumentAanwezig;
 import nl.passend.core.kader.Voorwaarde.Ingezet;
-import nl.passend.core.kader.Voorwaarde.LeerlingIs;
 import nl.passend.core.kader.Voorwaarde.Loopt;
 import nl.passend.core.kader.Voorwaarde.OordeelLuidt;
-import nl.passend.core.kader.Voorwaarde.OverlegGehouden;
 import nl.passend.core.regel.Beleidskast;
 import nl.passend.core.spi.Beleid;
 import nl.passend.core.tijd.Lengte;
@@ -37,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** Gives each leaf a bit and says which events and which places decide it. Used once per set of rules; not thread safe. */
 final class Letterbouw {
     private static final List<String> TOEGEKEND = List.of("toegekend");
-    private static final Set<Soort> BEKEND = Set.of(Soort.LEERLING_BEKEND);
-    private static final Set<Soort> INSCHRIJVING = Set.of(Soort.INGESCHREVEN, Soort.TIJDELIJK_GEPLAATST);
 
     private final Regelset regels;
     private final Beleidskast kast;
@@ -120,7 +113,7 @@ final class Letterbouw {
                 afwezig));
     }
 
-    private int letter(Voorwaarde proef, boolean heelDossier) {
+    int letter(Voorwaarde proef, boolean heelDossier) {
         @Nullable Integer bekend = ruw.get(proef);
         if (bekend != null) {
             return bekend;
@@ -135,7 +128,7 @@ final class Letterbouw {
     }
 
     /** Keeps the place of the last event of a letter from now on. */
-    private int plekVan(int bit) {
+    int plekVan(int bit) {
         for (int i = 0; i < laatste.size(); i++) {
             Letters.Laatste letter = laatste.get(i);
             if (letter.bit() == bit) {
@@ -147,74 +140,17 @@ final class Letterbouw {
         throw new AssertionError(bit);
     }
 
-    private Laatstedag lengte(Lengte lengte) {
+    Laatstedag lengte(Lengte lengte) {
         return lengtes.computeIfAbsent(lengte, weg -> new Laatstedag(new Rekenwijze(false), lengte));
     }
 
-    private @Nullable Laatstedag lengte(Optional<Lengte> lengte) {
+    @Nullable
+    Laatstedag lengte(Optional<Lengte> lengte) {
         return lengte.map(this::lengte).orElse(null);
     }
 
     static Bereik zonderLeeftijd(Bereik bereik) {
         return new Bereik(bereik.dossier(), Optional.empty());
-    }
-
-    /** One bit per role. */
-    List<Integer> akkoord(AkkoordGegeven vorm) {
-        List<Integer> delen = new ArrayList<>();
-        for (String rol : vorm.van()) {
-            delen.add(laatste(
-                    vorm,
-                    new AkkoordGegeven(List.of(rol), vorm.aard(), vorm.voor(), zonderLeeftijd(vorm.bereik())),
-                    vorm.bereik()));
-        }
-        return delen;
-    }
-
-    /** One bit per role, and one for different people. */
-    List<Integer> advies(AdviesGegeven vorm) {
-        List<Integer> delen = new ArrayList<>();
-        List<Integer> plaatsen = new ArrayList<>();
-        for (String rol : vorm.van()) {
-            AdviesGegeven proef = new AdviesGegeven(
-                    vorm.over(), List.of(rol), false, vorm.strekking(), zonderLeeftijd(vorm.bereik()));
-            delen.add(laatste(vorm, proef, vorm.bereik()));
-            if (vorm.verschillendePersonen() && vorm.van().size() > 1) {
-                plaatsen.add(plekVan(letter(proef, vorm.bereik().dossier())));
-            }
-        }
-        if (!plaatsen.isEmpty()) {
-            delen.add(werkAf(new Adviesverschil(
-                    nieuweBit(),
-                    plaatsen.stream().mapToInt(Integer::intValue).toArray(),
-                    lengte(vorm.bereik().nietOuderDan()))));
-        }
-        return delen;
-    }
-
-    int overleg(OverlegGehouden vorm) {
-        boolean oud = vorm.bereik().nietOuderDan().isPresent();
-        int bit = nieuweBit();
-        int plek = oud ? nieuwePlek() : -1;
-        overleggen.add(new Letters.Vergadering(bit, vorm, nodig(vorm), plek));
-        return oud
-                ? werkAf(new Ouderdom(
-                        nieuweBit(),
-                        bit,
-                        plek,
-                        lengte(vorm.bereik().nietOuderDan().get()),
-                        Vouwstand.ONWAAR))
-                : bit;
-    }
-
-    private List<String> nodig(OverlegGehouden vorm) {
-        List<String> nodig = new ArrayList<>();
-        regels.overleg(vorm.overleg()).map(Overleg::altijd).orElse(List.of()).stream()
-                .filter(lid -> lid.als().isEmpty())
-                .map(Overleg.Lid::rol)
-                .forEach(nodig::add);
-        nodig.addAll(vorm.ookAanwezig());
-        return nodig;
     }
 
     int document(DocumentAanwezig vorm) {
@@ -289,50 +225,8 @@ final class Letterbouw {
         return werkAf(new Looptstand(nieuweBit(), begin, toegekend, categorie, vorm.eindigtDitSchooljaar()));
     }
 
-    int leerling(LeerlingIs vorm) {
-        return switch (vorm.kenmerk()) {
-            case GROEP -> groep(vorm);
-            case LEEFTIJD ->
-                werkAf(new Leeftijdstand(nieuweBit(), plek(BEKEND, "", Plekteken.Wijze.MET_GEBOORTEDATUM), vorm));
-            case ASIELOPVANG -> woord(BEKEND, gebeurtenis -> asielopvang(vorm, gebeurtenis));
-            case AANGEMELD_BIJ ->
-                woord(EnumSet.of(Soort.AANMELDING_ONTVANGEN), gebeurtenis -> schoolsoort(vorm, gebeurtenis));
-            case SCHOOLSOORT ->
-                werkAf(new Ouderdom(
-                        nieuweBit(),
-                        woord(INSCHRIJVING, gebeurtenis -> schoolsoort(vorm, gebeurtenis)),
-                        inschrijving(),
-                        null,
-                        Vouwstand.ONBEKEND));
-            case INGESCHREVEN ->
-                werkAf(new Inschrijvingstand(
-                        nieuweBit(), inschrijving(), vorm.waarden().contains("nergens")));
-        };
-    }
-
-    private int groep(LeerlingIs vorm) {
-        Set<Soort> ingedeeld = EnumSet.of(Soort.GROEP_INGEDEELD);
-        int letter = woord(
-                ingedeeld,
-                gebeurtenis -> gebeurtenis
-                        .getal(Veld.GROEP)
-                        .map(groep -> groep >= vorm.van() && groep <= vorm.tot() ? Vouwstand.WAAR : Vouwstand.ONWAAR)
-                        .or(() -> Optional.of(Vouwstand.ONBEKEND)));
-        return werkAf(new Groepstand(nieuweBit(), letter, plek(ingedeeld, "", Plekteken.Wijze.LAATSTE)));
-    }
-
-    private static Optional<Integer> schoolsoort(LeerlingIs vorm, Gebeurtenis gebeurtenis) {
-        return Optional.of(Letters.in(vorm.waarden(), gebeurtenis.tekst(Veld.SCHOOLSOORT)));
-    }
-
-    private static Optional<Integer> asielopvang(LeerlingIs vorm, Gebeurtenis gebeurtenis) {
-        return gebeurtenis
-                .janee(Veld.ASIELOPVANG)
-                .map(opvang -> Letters.in(vorm.waarden(), Optional.of(opvang ? "ja" : "nee")));
-    }
-
     /** A letter that is unknown until an event tells. */
-    private int woord(Set<Soort> soorten, Function<Gebeurtenis, Optional<Integer>> waarde) {
+    int woord(Set<Soort> soorten, Function<Gebeurtenis, Optional<Integer>> waarde) {
         int bit = nieuweBit();
         woordletters.add(new Letters.Woordletter(bit, soorten, "", waarde));
         beginOnbekend.add(bit);
@@ -344,12 +238,6 @@ final class Letterbouw {
         woordletters.add(new Letters.Woordletter(
                 bit, soorten, over, gebeurtenis -> Optional.of(waarde.applyAsInt(gebeurtenis))));
         return bit;
-    }
-
-    private int inschrijving() {
-        int plek = plek(INSCHRIJVING, "", Plekteken.Wijze.LAATSTE);
-        houd(EnumSet.of(Soort.UITGESCHREVEN), "", new Plekteken(Plekteken.Wijze.UITGESCHREVEN, plek, -1));
-        return plek;
     }
 
     int beleid(BeleidLuidt vorm) {
@@ -373,6 +261,10 @@ final class Letterbouw {
         return werkAf(new Zorgplichtstand(bit, vorm, stand, eerste, meer));
     }
 
+    void vergadering(Letters.Vergadering vergadering) {
+        overleggen.add(vergadering);
+    }
+
     void termijnstap(Letters.Termijnstap stap) {
         termijnen.add(stap);
     }
@@ -390,7 +282,7 @@ final class Letterbouw {
         return plek;
     }
 
-    private void houd(Set<Soort> soorten, String over, Plekteken teken) {
+    void houd(Set<Soort> soorten, String over, Plekteken teken) {
         Letters.Plaatshouder houder = new Letters.Plaatshouder(soorten, over, teken);
         if (!plekken.contains(houder)) {
             plekken.add(houder);

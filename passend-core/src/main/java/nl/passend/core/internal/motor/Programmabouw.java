@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.passend.core.kader.Eis;
 import nl.passend.core.kader.Regelset;
 import nl.passend.core.kader.Stapkeuze;
@@ -33,14 +34,19 @@ final class Programmabouw {
     private final Beleidskast kast;
     private final Letterbouw letters;
     private final Map<Voorwaarde, Integer> bits = new HashMap<>();
+    private final Stembouw stemmen;
+    private final Leerlingbouw leerlingen;
     private final Klokkenbouw klokken;
     private final Map<Voorwaarde, Integer> lijnen = new LinkedHashMap<>();
+    private final Map<Set<Integer>, Integer> samen = new HashMap<>();
     private final List<Samenstelling> gronden = new ArrayList<>();
 
     Programmabouw(Regelset regels, Beleidskast kast) {
         this.regels = regels;
         this.kast = kast;
         this.letters = new Letterbouw(regels, kast);
+        this.stemmen = new Stembouw(regels, letters);
+        this.leerlingen = new Leerlingbouw(letters);
         this.klokken = new Klokkenbouw(
                 regels, letters, delen -> alle(delen.stream().map(this::bit).toList()));
     }
@@ -51,10 +57,18 @@ final class Programmabouw {
             List<Integer> vereist = keuze.vereist().stream().map(this::lijn).toList();
             int plicht = keuze.zodra().isEmpty() ? -1 : plicht(keuze.zodra());
             boolean alleenPlicht = vereist.isEmpty() && plicht >= 0;
-            vragen.add(new Stappenblad.Vraag(keuze, alleenPlicht ? List.of(plicht) : vereist, plicht));
+            vragen.add(new Stappenblad.Vraag(keuze, alleenPlicht ? plicht : mag(vereist), plicht));
         }
-        Stappenblad blad = new Stappenblad(vragen, lijnen, letters.paren());
+        Stappenblad blad = new Stappenblad(vragen, lijnen);
         return new Programma(regels, kast, blad, letters, rangschik(letters.afwerkingen()), gronden);
+    }
+
+    /** One bit for all required lines; -1 when nothing is required. Steps that ask the same share it. */
+    private int mag(List<Integer> vereist) {
+        return vereist.isEmpty()
+                ? -1
+                : samen.computeIfAbsent(
+                        Set.copyOf(vereist), lijnen -> grond(Samenstelling.Wijze.ALLE, List.copyOf(lijnen)));
     }
 
     private int plicht(List<List<Eis>> lijsten) {
@@ -148,11 +162,11 @@ final class Programmabouw {
 
     private int andereLetter(Voorwaarde voorwaarde) {
         if (voorwaarde instanceof AkkoordGegeven akkoord) {
-            return alle(letters.akkoord(akkoord));
+            return alle(stemmen.akkoord(akkoord));
         } else if (voorwaarde instanceof AdviesGegeven advies) {
-            return alle(letters.advies(advies));
+            return alle(stemmen.advies(advies));
         } else if (voorwaarde instanceof OverlegGehouden overleg) {
-            return letters.overleg(overleg);
+            return stemmen.overleg(overleg);
         } else if (voorwaarde instanceof DocumentAanwezig document) {
             return letters.document(document);
         } else if (voorwaarde instanceof Ingezet ingezet) {
@@ -160,7 +174,7 @@ final class Programmabouw {
         } else if (voorwaarde instanceof Loopt loopt) {
             return letters.loopt(loopt);
         } else if (voorwaarde instanceof LeerlingIs leerling) {
-            return letters.leerling(leerling);
+            return leerlingen.leerling(leerling);
         } else if (voorwaarde instanceof TermijnStaat termijn) {
             return termijn(termijn);
         } else if (voorwaarde instanceof BeleidLuidt beleid) {

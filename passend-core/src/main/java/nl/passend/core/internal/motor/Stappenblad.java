@@ -9,31 +9,27 @@ import org.jspecify.annotations.Nullable;
 
 /** The steps of a program: which bits answer them. Immutable and thread safe. */
 public final class Stappenblad {
-    private final Stapkeuze[] keuzes;
-    /** One row of bits per step, as long as there are pairs of words. */
-    private final long[] vereist;
+    /** By the code of {@link Vouwstand}. */
+    private static final Waarde[] WAARDEN = {Waarde.NIET_VOLDAAN, Waarde.VOLDAAN, Waarde.NIET_TE_ZEGGEN};
 
+    private final Stapkeuze[] keuzes;
+    private final int[] mag;
     private final int[] plicht;
     private final Map<Voorwaarde, Integer> lijnen;
 
     /**
      * A step.
      *
-     * @param vereist bits of all required lines; for a step that asks nothing that of its ground
+     * @param mag bit of all required lines together, -1 when there are none; for a step that asks nothing that of its ground
      * @param plicht bit of its ground; -1 when it has none
      */
-    record Vraag(Stapkeuze keuze, List<Integer> vereist, int plicht) {}
+    record Vraag(Stapkeuze keuze, int mag, int plicht) {}
 
-    Stappenblad(List<Vraag> vragen, Map<Voorwaarde, Integer> lijnen, int paren) {
+    Stappenblad(List<Vraag> vragen, Map<Voorwaarde, Integer> lijnen) {
         this.keuzes = vragen.stream().map(Vraag::keuze).toArray(Stapkeuze[]::new);
         this.plicht = vragen.stream().mapToInt(Vraag::plicht).toArray();
         this.lijnen = Map.copyOf(lijnen);
-        this.vereist = new long[vragen.size() * paren];
-        for (int stap = 0; stap < vragen.size(); stap++) {
-            for (int bit : vragen.get(stap).vereist()) {
-                vereist[stap * paren + (bit >>> 6)] |= 1L << bit;
-            }
-        }
+        this.mag = vragen.stream().mapToInt(Vraag::mag).toArray();
     }
 
     /** Number of steps. */
@@ -61,28 +57,22 @@ public final class Stappenblad {
         if (bit == null) {
             throw new IllegalArgumentException("no such line");
         }
-        return Vouwstand.waarde(Vouwstand.lees(woorden, bit));
+        return waarde(woorden, bit.intValue());
     }
 
     /** Whether all required lines are met. */
     public Waarde mag(long[] woorden, int stap) {
-        long ontbreekt = 0;
-        long onwaar = 0;
-        int plaats = stap * (woorden.length >>> 1);
-        for (int i = 0; i < woorden.length; i += 2) {
-            long hier = vereist[plaats++] & ~woorden[i];
-            ontbreekt |= hier;
-            onwaar |= hier & ~woorden[i + 1];
-        }
-        if (ontbreekt == 0) {
-            return Waarde.VOLDAAN;
-        }
-        return onwaar == 0 ? Waarde.NIET_TE_ZEGGEN : Waarde.NIET_VOLDAAN;
+        int bit = mag[stap];
+        return bit < 0 ? Waarde.VOLDAAN : waarde(woorden, bit);
     }
 
     /** Whether the ground is there. */
     public Waarde plicht(long[] woorden, int stap) {
         int bit = plicht[stap];
-        return bit < 0 ? Waarde.NIET_VOLDAAN : Vouwstand.waarde(Vouwstand.lees(woorden, bit));
+        return bit < 0 ? Waarde.NIET_VOLDAAN : waarde(woorden, bit);
+    }
+
+    private static Waarde waarde(long[] woorden, int bit) {
+        return WAARDEN[Vouwstand.lees(woorden, bit)];
     }
 }

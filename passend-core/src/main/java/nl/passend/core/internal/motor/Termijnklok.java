@@ -38,7 +38,7 @@ final class Termijnklok {
     /**
      * Of a term.
      *
-     * @param als bit of the condition under which it counts; -1 for always
+     * @param als bit of the condition under which it counts, one that stays met once it is; -1 for always
      * @param lengte null when it is not compiled
      * @param eerder the term at whose end it starts; null when it starts with a step
      * @param eersteDag first day of the kader that declares it
@@ -59,11 +59,6 @@ final class Termijnklok {
         this.eersteDag = Math.toIntExact(eersteDag.toEpochDay());
     }
 
-    /** Value of the condition under which it counts. */
-    int als(Vouwstand stand) {
-        return als < 0 ? Vouwstand.WAAR : stand.lees(als);
-    }
-
     /** Day of the first act after its start; {@link #NIET_BEGONNEN} while there is none. */
     int gedaan(Vouwstand stand) {
         return stand.plekken[plekken.gedaan()] < 0 ? NIET_BEGONNEN : stand.dagVan(plekken.gedaan());
@@ -72,29 +67,20 @@ final class Termijnklok {
     /** Last day on which the act is in time, {@link Laatstedag#GEEN}, {@link #NIET_BEGONNEN} or {@link #ANDERS}. */
     int uiterlijk(Vouwstand stand) {
         int plaats = stand.plekken[plekken.begin()];
-        if (plaats < 0) {
+        if (plaats < 0 || als >= 0 && stand.lees(als) == Vouwstand.ONWAAR) {
             return NIET_BEGONNEN;
         }
-        if (lengte == null || verstoord(stand)) {
+        // Whether it counts is judged on its last day when that has passed: another day than the one that was folded
+        // to.
+        if (als >= 0 || lengte == null || verstoord(stand)) {
             return ANDERS;
         }
         int vanaf = eerder == null ? begindag(stand, plaats) : eerder.uiterlijk(stand);
         return switch (vanaf) {
             case ANDERS, NIET_BEGONNEN -> vanaf;
             case Laatstedag.GEEN -> NIET_BEGONNEN;
-            default -> vanaf < eersteDag ? NIET_BEGONNEN : alsHetTelt(stand, lengte.van(vanaf));
+            default -> vanaf < eersteDag ? NIET_BEGONNEN : lengte.van(vanaf);
         };
-    }
-
-    /** The condition is judged on the last day when that has passed: that is another day than the one that was folded to. */
-    private int alsHetTelt(Vouwstand stand, int laatste) {
-        if (als < 0) {
-            return laatste;
-        }
-        if (laatste != Laatstedag.GEEN && laatste < stand.dag) {
-            return ANDERS;
-        }
-        return als(stand) == Vouwstand.ONWAAR ? NIET_BEGONNEN : laatste;
     }
 
     private boolean verstoord(Vouwstand stand) {

@@ -44,7 +44,7 @@ final class Termijnstandbit extends Afwerking {
     }
 
     private void begonnen(Vouwstand stand, int uiterlijk) {
-        if (uiterlijk == Laatstedag.GEEN || klok.als(stand) == Vouwstand.ONBEKEND) {
+        if (uiterlijk == Laatstedag.GEEN) {
             stand.zet(bit, Vouwstand.ONBEKEND);
             return;
         }

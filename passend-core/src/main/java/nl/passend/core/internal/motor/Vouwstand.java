@@ -48,11 +48,8 @@ final class Vouwstand {
     /** Gives a bit that was not set yet its value. */
     void zet(int bit, int waarde) {
         int woord = bit >>> 6 << 1;
-        if (waarde == WAAR) {
-            woorden[woord] |= 1L << bit;
-        } else if (waarde == ONBEKEND) {
-            woorden[woord + 1] |= 1L << bit;
-        }
+        woorden[woord] |= (waarde & 1L) << bit;
+        woorden[woord + 1] |= (waarde >>> 1 & 1L) << bit;
     }
 
     int lees(int bit) {
@@ -133,14 +130,6 @@ final class Vouwstand {
             case VOLDAAN -> WAAR;
             case NIET_VOLDAAN -> ONWAAR;
             case NIET_TE_ZEGGEN -> ONBEKEND;
-        };
-    }
-
-    static Waarde waarde(int code) {
-        return switch (code) {
-            case WAAR -> Waarde.VOLDAAN;
-            case ONWAAR -> Waarde.NIET_VOLDAAN;
-            default -> Waarde.NIET_TE_ZEGGEN;
         };
     }
 }

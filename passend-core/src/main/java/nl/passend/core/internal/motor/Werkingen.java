@@ -65,7 +65,7 @@ final class Werkingen {
         return nieuw;
     }
 
-    private static void zet(@Nullable Werking[] tabel, Werking werking) {
+    static void zet(@Nullable Werking[] tabel, Werking werking) {
         int plaats = werking.bewoording.som() & tabel.length - 1;
         while (tabel[plaats] != null) {
             plaats = plaats + 1 & tabel.length - 1;
