@@ -23,13 +23,18 @@ final class Kop {
 
     /** The version that the root element belongs to. */
     static OsoVersie versie(Plaats plaats, String namespace, String naam) {
-        OsoVersie versie = OsoVersie.vanNamespace(namespace)
-                .orElseThrow(() -> onbekendeVersie(plaats, OsoVersie.benaming(namespace)));
+        OsoVersie versie = versie(plaats, namespace);
         if (!naam.equals("dossier")) {
             throw new InvoerException(
                     Foutcode.OSO_SOORT, plaats, ANDERE_BERICHTEN.contains(naam) ? naam : "OSO-bericht");
         }
         return versie;
+    }
+
+    /** The version with a namespace. */
+    static OsoVersie versie(Plaats plaats, String namespace) {
+        return OsoVersie.vanNamespace(namespace)
+                .orElseThrow(() -> onbekendeVersie(plaats, OsoVersie.benaming(namespace)));
     }
 
     /** Refuses another standaardversie than the one that belongs to the namespace. */

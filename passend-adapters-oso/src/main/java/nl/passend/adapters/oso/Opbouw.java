@@ -1,48 +1,26 @@
 package nl.passend.adapters.oso;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.passend.adapters.oso.internal.Element;
+import nl.passend.adapters.oso.internal.Regelboek;
+import nl.passend.adapters.oso.internal.Tabel;
 
-/** The elements of one version of OSO, read once from the text {@code opbouw-<versie>.txt} beside this class. Unchanged after. */
+/** One version of OSO: its elements, its rules, and what the reader of events does with each element. Unchanged after it is read. */
 final class Opbouw {
-    /** A line of that text: its depth and its words. */
-    private record Regel(int diepte, String naam, String merk) {
-        static Regel van(String tekst) {
-            String kaal = tekst.strip();
-            int spatie = kaal.indexOf(' ');
-            int diepte = tekst.indexOf(kaal) / 2;
-            return spatie < 0
-                    ? new Regel(diepte, kaal, "")
-                    : new Regel(diepte, kaal.substring(0, spatie), kaal.substring(spatie + 1));
-        }
-    }
-
     private static final Map<OsoVersie, Opbouw> GELADEN = new ConcurrentHashMap<>();
 
+    private final Tabel tabel;
+    private final Regelboek regels;
     private final Knoop wortel;
-    private final Map<String, List<Regel>> gedeeld = new HashMap<>();
 
-    private Opbouw(List<Regel> regels) {
-        int eerste = 1;
-        while (eerste < regels.size() && !isGedeeld(regels.get(eerste))) {
-            eerste++;
-        }
-        for (int i = eerste; i < regels.size(); i++) {
-            int einde = eindeVanBlok(regels, i, regels.size());
-            gedeeld.put(regels.get(i).naam(), regels.subList(i + 1, einde));
-            i = einde - 1;
-        }
-        String naam = regels.get(0).naam();
-        this.wortel = new Knoop(naam, naam, Knoop.Rol.BLOK, false, null);
-        vul(wortel, regels.subList(1, eerste));
+    private Opbouw(Tabel tabel, Regelboek regels) {
+        this.tabel = tabel;
+        this.regels = regels;
+        Element dossier = Objects.requireNonNull(tabel.wortel("dossier"));
+        this.wortel = new Knoop(dossier.naam(), dossier.pad(), Knoop.Rol.BLOK, false, null);
+        vul(wortel, dossier);
     }
 
     static Opbouw van(OsoVersie versie) {
@@ -50,17 +28,19 @@ final class Opbouw {
     }
 
     private static Opbouw laad(OsoVersie versie) {
-        String naam = "opbouw-" + versie.standaardversie() + ".txt";
-        try (InputStream in = Objects.requireNonNull(Opbouw.class.getResourceAsStream(naam), naam)) {
-            List<Regel> regels = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(regel -> !regel.isBlank() && !regel.startsWith("#"))
-                    .map(Regel::van)
-                    .toList();
-            return new Opbouw(new ArrayList<>(regels));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String nummer = versie.standaardversie();
+        Tabel tabel = Tabel.lees("oso-" + nummer + ".txt", "codelijsten-" + nummer + ".txt");
+        return new Opbouw(tabel, Regelboek.lees("regels-" + nummer + ".txt", tabel));
+    }
+
+    /** All that the version knows of the elements. */
+    Tabel tabel() {
+        return tabel;
+    }
+
+    /** The rules of the version beyond its schema. */
+    Regelboek regels() {
+        return regels;
     }
 
     /** The root element. */
@@ -68,47 +48,28 @@ final class Opbouw {
         return wortel;
     }
 
-    private static boolean isGedeeld(Regel regel) {
-        return regel.diepte() == 0 && regel.naam().startsWith("@");
-    }
-
-    private static int eindeVanBlok(List<Regel> regels, int begin, int grens) {
-        int einde = begin + 1;
-        while (einde < grens && regels.get(einde).diepte() > regels.get(begin).diepte()) {
-            einde++;
-        }
-        return einde;
-    }
-
-    private void vul(Knoop ouder, List<Regel> regels) {
-        for (int i = 0; i < regels.size(); i++) {
-            Regel regel = regels.get(i);
-            if (regel.naam().startsWith("@")) {
-                vul(ouder, Objects.requireNonNull(gedeeld.get(regel.naam()), regel.naam()));
-                continue;
-            }
-            int einde = eindeVanBlok(regels, i, regels.size());
-            Knoop knoop = knoop(ouder, regel, einde > i + 1);
+    private static void vul(Knoop ouder, Element element) {
+        for (Element kind : element.kinderen()) {
+            Knoop knoop = knoop(ouder, kind);
             ouder.voegToe(knoop);
-            vul(knoop, regels.subList(i + 1, einde));
-            i = einde - 1;
+            vul(knoop, kind);
         }
     }
 
-    private static Knoop knoop(Knoop ouder, Regel regel, boolean heeftKinderen) {
-        String pad = ouder.pad() + "/" + regel.naam();
+    private static Knoop knoop(Knoop ouder, Element element) {
+        String naam = element.naam();
+        String pad = element.pad();
         if (ouder.rol() != Knoop.Rol.BLOK) {
-            return new Knoop(regel.naam(), pad, Knoop.Rol.ONDER, false, null);
+            return new Knoop(naam, pad, Knoop.Rol.ONDER, false, null);
         }
-        return switch (regel.merk()) {
-            case "=" -> new Knoop(regel.naam(), pad, Knoop.Rol.GELEZEN, false, null);
-            case "~" -> new Knoop(regel.naam(), pad, Knoop.Rol.HULP, false, null);
+        return switch (element.merk()) {
+            case "=" -> new Knoop(naam, pad, Knoop.Rol.GELEZEN, false, null);
+            case "~" -> new Knoop(naam, pad, Knoop.Rol.HULP, false, null);
             case "", "+" ->
-                heeftKinderen
-                        ? new Knoop(
-                                regel.naam(), pad, Knoop.Rol.BLOK, regel.merk().equals("+"), null)
-                        : new Knoop(regel.naam(), pad, Knoop.Rol.REST, false, null);
-            default -> new Knoop(regel.naam(), pad, Knoop.Rol.GEMELD, false, regel.merk());
+                element.isBlok()
+                        ? new Knoop(naam, pad, Knoop.Rol.BLOK, element.merk().equals("+"), null)
+                        : new Knoop(naam, pad, Knoop.Rol.REST, false, null);
+            default -> new Knoop(naam, pad, Knoop.Rol.GEMELD, false, element.merk());
         };
     }
 }

@@ -2,6 +2,8 @@ package nl.passend.adapters.oso;
 
 import java.io.IOException;
 import java.io.InputStream;
+import nl.passend.adapters.oso.internal.Meetstroom;
+import nl.passend.adapters.oso.internal.Ontleder;
 import nl.passend.core.api.Stabiel;
 import nl.passend.core.port.DossierLezer;
 import nl.passend.core.port.Gelezen;
@@ -15,14 +17,11 @@ import nl.passend.core.port.Gelezen;
  */
 @Stabiel
 public final class OsoLezer implements DossierLezer {
-    /** No dossier without its attachments comes near this; what does is an attack or an accident. */
-    private static final long MEESTE_BUITEN_BIJLAGEN = 20_000_000;
-
     private final long meesteBuitenBijlagen;
 
     /** A reader of all versions in {@link OsoVersie#bekend()}. */
     public OsoLezer() {
-        this(MEESTE_BUITEN_BIJLAGEN);
+        this(Meetstroom.MEESTE_BUITEN_BIJLAGEN);
     }
 
     OsoLezer(long meesteBuitenBijlagen) {
@@ -50,7 +49,8 @@ public final class OsoLezer implements DossierLezer {
 
     @Override
     public Gelezen lees(InputStream in, String bestand) throws IOException {
-        Inhoud inhoud = Ontleder.ontleed(new Meetstroom(in, bestand, meesteBuitenBijlagen), bestand);
-        return new Afbeelding(inhoud).gelezen();
+        Stapel stapel = new Stapel(bestand);
+        Ontleder.ontleed(new Meetstroom(in, bestand, meesteBuitenBijlagen), bestand, stapel);
+        return new Afbeelding(stapel.inhoud()).gelezen();
     }
 }

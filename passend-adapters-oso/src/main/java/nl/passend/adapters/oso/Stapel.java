@@ -4,14 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
+import nl.passend.adapters.oso.internal.Luisteraar;
+import nl.passend.core.fout.Plaats;
 import org.jspecify.annotations.Nullable;
 
 /** The open elements of a file from the root down; files each that closes into the {@link Inhoud}. One file, one thread. */
-final class Stapel {
-    /** The deepest element of the schema lies at 16. */
-    static final int MEESTE_DIEPTE = 64;
-
+final class Stapel implements Luisteraar {
     /** One open element; without a knoop it is one that this version does not know, or below such a one. */
     private static final class Laag {
         private final @Nullable Knoop knoop;
@@ -31,26 +31,29 @@ final class Stapel {
         }
     }
 
-    private final Inhoud inhoud;
-    private final Knoop wortel;
+    private final String bestand;
+    private @Nullable Inhoud inhoud;
+    private @Nullable Knoop wortel;
     private final Deque<Laag> lagen = new ArrayDeque<>();
 
-    Stapel(Inhoud inhoud) {
-        this.inhoud = inhoud;
-        this.wortel = Opbouw.van(inhoud.versie()).wortel();
+    Stapel(String bestand) {
+        this.bestand = bestand;
     }
 
+    /** What was read; after the root began. */
     Inhoud inhoud() {
-        return inhoud;
+        return Objects.requireNonNull(inhoud);
     }
 
-    /** Whether one more fits. */
-    boolean past() {
-        return lagen.size() < MEESTE_DIEPTE;
+    @Override
+    public void wortel(Plaats plaats, String namespace, String naam) {
+        OsoVersie versie = Kop.versie(plaats, namespace, naam);
+        inhoud = new Inhoud(versie, new Fouten(bestand));
+        wortel = Opbouw.van(versie).wortel();
     }
 
-    /** Path of the deepest open element that this version knows. */
-    String pad() {
+    @Override
+    public String pad() {
         return lagen.stream()
                 .flatMap(laag -> Stream.ofNullable(laag.knoop))
                 .findFirst()
@@ -58,10 +61,15 @@ final class Stapel {
                 .orElse("");
     }
 
-    void begin(String namespace, String naam, int regel, int kolom) {
+    @Override
+    public void begin(String namespace, String naam, Waar waar) {
+        int regel = Math.max(0, waar.regel());
+        int kolom = Math.max(0, waar.kolom());
+        Inhoud inhoud = inhoud();
         Laag ouder = lagen.peek();
         if (ouder == null) {
-            lagen.push(new Laag(wortel, new Blok(wortel, wortel.naam(), regel, kolom), regel, kolom));
+            Knoop eerste = Objects.requireNonNull(wortel);
+            lagen.push(new Laag(eerste, new Blok(eerste, eerste.naam(), regel, kolom), regel, kolom));
             return;
         }
         ouder.leeg = false;
@@ -81,14 +89,16 @@ final class Stapel {
             return null;
         }
         if (knoop.naam().equals("huidigeschool")) {
-            Kop.controleerSoort(ouder.blok, inhoud);
+            Kop.controleerSoort(ouder.blok, inhoud());
         }
         int nummer = ouder.tellers.merge(knoop, 1, Integer::sum);
         String plek = knoop.meermaals() ? "[" + nummer + "]" : "";
         return new Blok(knoop, ouder.blok.pad() + "/" + knoop.naam() + plek, regel, kolom);
     }
 
-    void einde() {
+    @Override
+    public void einde() {
+        Inhoud inhoud = inhoud();
         Laag laag = lagen.pop();
         Laag ouder = lagen.peek();
         if (laag.blok != null) {
@@ -106,31 +116,27 @@ final class Stapel {
 
     private void bewaar(Blok blok, Blok.Waarde waarde) {
         if (!blok.bewaar(waarde) && waarde.knoop().rol() == Knoop.Rol.GELEZEN) {
-            inhoud.fouten().onbegrepen(blok, waarde, "1x");
+            inhoud().fouten().onbegrepen(blok, waarde, "1x");
         }
     }
 
-    /** Whether the text of the open element is read. */
-    boolean wilTekst() {
+    @Override
+    public Wens wens() {
         Laag laag = lagen.peek();
-        return laag != null && laag.tekst != null;
+        if (laag == null || (laag.tekst == null && laag.blok == null)) {
+            return Wens.NIETS;
+        }
+        return laag.tekst != null ? Wens.TEKST : Wens.NIET_WIT;
     }
 
-    /** Whether the open element should hold elements only. */
-    boolean isBlok() {
-        Laag laag = lagen.peek();
-        return laag != null && laag.blok != null;
-    }
-
-    void tekst(String stuk) {
+    /** Text of a field; in a block, text between elements, where the format has none. */
+    @Override
+    public void tekst(String stuk) {
         Laag laag = lagen.peek();
         if (laag != null && laag.tekst != null) {
             laag.tekst.append(stuk);
+        } else {
+            inhoud().rapport().telOnbekend(pad(), "text()");
         }
-    }
-
-    /** Text between elements, where the format has none. */
-    void losseTekst() {
-        inhoud.rapport().telOnbekend(pad(), "text()");
     }
 }

@@ -1,4 +1,4 @@
-package nl.passend.adapters.oso;
+package nl.passend.adapters.oso.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.passend.adapters.oso;
+package nl.passend.adapters.oso.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,10 @@ import nl.passend.core.fout.Plaats;
  * The bytes of a file on their way to the parser: refuses an empty file, an encoding that is not read, bytes that do not fit the
  * encoding, and too much outside the attachments. Does not close the stream below it.
  */
-final class Meetstroom extends InputStream {
+public final class Meetstroom extends InputStream {
+    /** No dossier without its attachments comes near this; what does is an attack or an accident. */
+    public static final long MEESTE_BUITEN_BIJLAGEN = 20_000_000;
+
     private static final int BEGIN = 512;
     private static final int MEGABYTE = 1_000_000;
 
@@ -24,7 +27,13 @@ final class Meetstroom extends InputStream {
     private final Bijlagemeter meter = new Bijlagemeter();
     private int uitBegin;
 
-    Meetstroom(InputStream onder, String bestand, long grens) throws IOException {
+    /**
+     * Begins to read.
+     *
+     * @param grens bytes that may stand outside attachments
+     * @throws InvoerException when the file is empty, or says it has an encoding that is not read
+     */
+    public Meetstroom(InputStream onder, String bestand, long grens) throws IOException {
         this.onder = onder;
         this.bestand = bestand;
         this.grens = grens;

@@ -1,4 +1,4 @@
-package nl.passend.adapters.oso;
+package nl.passend.adapters.oso.internal;
 
 /**
  * Counts the bytes that stand outside the content of attachments, as they pass and before the parser sees them: so a giant

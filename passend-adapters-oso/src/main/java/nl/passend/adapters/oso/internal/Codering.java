@@ -1,4 +1,4 @@
-package nl.passend.adapters.oso;
+package nl.passend.adapters.oso.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package nl.passend.adapters.oso;
+package nl.passend.adapters.oso.internal;
 
 /** Looks whether bytes are UTF-8, over the borders of buffers, and keeps the place of the first that is not. */
 final class Utf8Wacht {
