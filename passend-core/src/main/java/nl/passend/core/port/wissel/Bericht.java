@@ -1,0 +1,39 @@
+package nl.passend.core.port.wissel;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.passend.core.api.Experimenteel;
+import nl.passend.core.dossier.Gebeurtenis;
+
+/**
+ * Something that came back about a request: a status, an advice, a decision. It may come late, twice, or before an earlier one. The text
+ * form holds the id alone.
+ *
+ * @param id id that the platform gives; the same message again has the same
+ * @param platformnummer number of the request at the platform
+ * @param school school to which it is addressed
+ * @param leerling pupil, as the request named it
+ * @param op day that the platform gives it
+ * @param status word of the platform for how the request stands, such as {@code in-behandeling}
+ * @param gebeurtenissen facts, mapped by the adapter; empty when it tells a status alone
+ */
+@Experimenteel
+public record Bericht(
+        String id,
+        String platformnummer,
+        Vestiging school,
+        Leerlingsleutel leerling,
+        LocalDate op,
+        String status,
+        List<Gebeurtenis> gebeurtenissen) {
+
+    /** Makes the list unmodifiable. */
+    public Bericht {
+        gebeurtenissen = List.copyOf(gebeurtenissen);
+    }
+
+    @Override
+    public String toString() {
+        return "Bericht[" + id + "]";
+    }
+}
