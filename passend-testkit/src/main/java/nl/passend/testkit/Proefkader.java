@@ -28,10 +28,12 @@ final class Proefkader {
 
     private static final Bron BRON = new Bron("proef", "Proefkader", "1", "2021-08-01", Zekerheid.E);
 
+    private static final Beoordelaar BEOORDELAAR = Beoordelaar.van(List.of(kader()));
+
     private Proefkader() {}
 
     static Beoordelaar beoordelaar() {
-        return Beoordelaar.van(List.of(kader()));
+        return BEOORDELAAR;
     }
 
     private static Kader kader() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,7 +30,7 @@ class OntvangstboekProperties {
     private static final Vestiging SCHOOL = Vestiging.van(Verzoeken.BRIN);
 
     private static Bericht bericht(String id, LocalDate op) {
-        return new Bericht(id, "41", SCHOOL, VERZOEK.leerling(), op, "besloten", List.of(besluit(op)));
+        return new Bericht(id, "41", SCHOOL, VERZOEK.leerling(), op, "besloten", List.of(besluit(op)), Map.of());
     }
 
     private static Gebeurtenis besluit(LocalDate op) {
@@ -97,7 +98,8 @@ class OntvangstboekProperties {
                 VERZOEK.leerling(),
                 Verzoeken.DAG,
                 "besloten",
-                List.of(besluit(Verzoeken.DAG.minusDays(1))));
+                List.of(besluit(Verzoeken.DAG.minusDays(1))),
+                Map.of());
         geweigerd(boek, oudFeit, Foutcode.ANTWOORD_TE_VROEG);
         assertThat(boek.ontvang(bericht("c", Verzoeken.DAG))).isInstanceOf(Ontvangen.Aangenomen.class);
         assertThat(boek.ontvang(bericht("d", Verzoeken.DAG.plusDays(1)))).isInstanceOf(Ontvangen.Aangenomen.class);
@@ -110,9 +112,23 @@ class OntvangstboekProperties {
         boek.aangenomen(VERZOEK, "41");
         Bericht goed = bericht("a", Verzoeken.DAG);
         Bericht school = new Bericht(
-                "a", "41", Vestiging.van("11XX"), goed.leerling(), goed.op(), goed.status(), goed.gebeurtenissen());
+                "a",
+                "41",
+                Vestiging.van("11XX"),
+                goed.leerling(),
+                goed.op(),
+                goed.status(),
+                goed.gebeurtenissen(),
+                Map.of());
         Bericht leerling = new Bericht(
-                "b", "41", SCHOOL, new Leerlingsleutel("ander"), goed.op(), goed.status(), goed.gebeurtenissen());
+                "b",
+                "41",
+                SCHOOL,
+                new Leerlingsleutel("ander"),
+                goed.op(),
+                goed.status(),
+                goed.gebeurtenissen(),
+                Map.of());
         geweigerd(boek, school, Foutcode.ANTWOORD_ANDERE_SCHOOL);
         geweigerd(boek, leerling, Foutcode.ANTWOORD_ANDERE_SCHOOL);
     }

@@ -2,6 +2,7 @@ package nl.passend.core.port.wissel;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.passend.core.api.Experimenteel;
 import nl.passend.core.dossier.Gebeurtenis;
 
@@ -16,6 +17,7 @@ import nl.passend.core.dossier.Gebeurtenis;
  * @param op day that the platform gives it
  * @param status word of the platform for how the request stands, such as {@code in-behandeling}
  * @param gebeurtenissen facts, mapped by the adapter; empty when it tells a status alone
+ * @param nietOvergenomen names of what it tells and no event holds, with how often; nothing is dropped in silence
  */
 @Experimenteel
 public record Bericht(
@@ -25,11 +27,13 @@ public record Bericht(
         Leerlingsleutel leerling,
         LocalDate op,
         String status,
-        List<Gebeurtenis> gebeurtenissen) {
+        List<Gebeurtenis> gebeurtenissen,
+        Map<String, Integer> nietOvergenomen) {
 
-    /** Makes the list unmodifiable. */
+    /** Makes list and table unmodifiable. */
     public Bericht {
         gebeurtenissen = List.copyOf(gebeurtenissen);
+        nietOvergenomen = Map.copyOf(nietOvergenomen);
     }
 
     @Override

@@ -42,6 +42,14 @@ public record Bijlage(String naam, String document, String mediatype, long lengt
                 Foutcode.WAARDE_ONGELDIG, Plaats.wijzer("bijlage/" + veld), "bijlage/" + veld, voorbeeld);
     }
 
+    /**
+     * The content, checked while it passes: what differs from {@link #lengte} or {@link #sha256} ends in an {@link InvoerException}
+     * PAS-2204 before its end is told.
+     */
+    public Inhoud gecontroleerd() {
+        return () -> new Gecontroleerd(this, inhoud.open());
+    }
+
     /** Without the file name. */
     @Override
     public String toString() {

@@ -1,5 +1,7 @@
 package nl.passend.core.port.wissel;
 
+import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.passend.core.api.Experimenteel;
@@ -13,6 +15,7 @@ import nl.passend.core.api.Experimenteel;
  * @param koppen further headers; none is secret
  * @param lengte bytes of the content
  * @param inhoud the content; opened anew for each attempt
+ * @param bijlagen documents that go in the same delivery: with the content, or not at all
  * @param sleutel key by which a second delivery is known; empty when the message needs none
  * @param herhaalbaar whether delivering it twice does no harm: a question, or a message whose key the platform honours
  */
@@ -24,6 +27,7 @@ public record Zending(
         Map<String, String> koppen,
         long lengte,
         Bijlage.Inhoud inhoud,
+        List<Bijlage> bijlagen,
         Optional<String> sleutel,
         boolean herhaalbaar) {
 
@@ -32,14 +36,13 @@ public record Zending(
         /** Ask. */
         GET,
         /** Hand in. */
-        POST,
-        /** Put at a place of its own. */
-        PUT
+        POST
     }
 
-    /** Makes the headers unmodifiable. */
+    /** Makes headers and list unmodifiable. */
     public Zending {
         koppen = Map.copyOf(koppen);
+        bijlagen = List.copyOf(bijlagen);
     }
 
     /** A question. */
@@ -50,7 +53,8 @@ public record Zending(
                 "application/json",
                 Map.of(),
                 0,
-                java.io.InputStream::nullInputStream,
+                InputStream::nullInputStream,
+                List.of(),
                 Optional.empty(),
                 true);
     }
