@@ -1,7 +1,12 @@
-/**
- * The place of the adapter for Kindkans, the platform on which a school's hulpvraag reaches its samenwerkingsverband. It
- * will sit on the port {@code DossierExchange}. Nothing is implemented yet.
- */
+/** Kindkans, the platform on which a school's hulpvraag reaches its samenwerkingsverband and is decided. */
 module nl.passend.adapters.kindkans {
     requires transitive nl.passend.core;
+    requires nl.passend.transport;
+    requires static com.google.guice;
+    requires static org.jspecify;
+
+    exports nl.passend.adapters.kindkans;
+
+    provides nl.passend.core.port.wissel.Wisselfabriek with
+            nl.passend.adapters.kindkans.Kindkans;
 }

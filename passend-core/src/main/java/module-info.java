@@ -15,6 +15,8 @@ module nl.passend.core {
     exports nl.passend.core.kader;
     exports nl.passend.core.opdracht;
     exports nl.passend.core.port;
+    exports nl.passend.core.port.register;
+    exports nl.passend.core.port.wissel;
     exports nl.passend.core.regel;
     exports nl.passend.core.spi;
     exports nl.passend.core.tijd;
@@ -25,5 +27,6 @@ module nl.passend.core {
 
     uses nl.passend.core.port.DossierLezer;
     uses nl.passend.core.port.KaderBron;
+    uses nl.passend.core.port.wissel.Wisselfabriek;
     uses nl.passend.core.spi.Beleid;
 }

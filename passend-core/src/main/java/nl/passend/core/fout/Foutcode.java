@@ -91,6 +91,46 @@ public enum Foutcode {
     VORM_ONBEKEND("PAS-2013"),
     /** Two base texts of one kader in force on the same day. */
     GELDIGHEID_OVERLAPT("PAS-2014"),
+    /** A request would carry what looks like a persoonsgebonden nummer. */
+    PGN_IN_VERZOEK("PAS-2201"),
+    /** One key for two requests. */
+    SLEUTEL_HERGEBRUIKT("PAS-2202"),
+    /** The outbox does not have it, or it does not wait for a person. */
+    POST_ONBEKEND("PAS-2203"),
+    /** An enclosure is not what was announced. */
+    BIJLAGE_KLOPT_NIET("PAS-2204"),
+    /** A message about a request that is not ours. */
+    ANTWOORD_ZONDER_VERZOEK("PAS-2211"),
+    /** A message about another school or pupil than the request. */
+    ANTWOORD_ANDERE_SCHOOL("PAS-2212"),
+    /** A decision dated before its request. */
+    ANTWOORD_TE_VROEG("PAS-2213"),
+    /** An answer that cannot be understood. */
+    ANTWOORD_ONLEESBAAR("PAS-2214"),
+    /** An address without TLS. */
+    ADRES_ONVEILIG("PAS-2221"),
+    /** It was not delivered. */
+    NIET_BEZORGD("PAS-2222"),
+    /** It may have been delivered. */
+    BEZORGING_ONZEKER("PAS-2223"),
+    /** The platform refuses it. */
+    DOOR_PLATFORM_GEWEIGERD("PAS-2224"),
+    /** A zip with a path that leads elsewhere. */
+    ZIP_ONVEILIG("PAS-2231"),
+    /** A zip that unpacks too large. */
+    ZIP_TE_GROOT("PAS-2232"),
+    /** A zip with one name twice. */
+    ZIP_DUBBEL("PAS-2233"),
+    /** A zip that is not what its manifest says. */
+    ZIP_KLOPT_NIET("PAS-2234"),
+    /** The platform does not take this kind of request. */
+    PLATFORM_KENT_SOORT_NIET("PAS-2241"),
+    /** No step of the kader asks for this form. */
+    VORM_NIET_AAN_TE_VRAGEN("PAS-2242"),
+    /** A secret is not there. */
+    GEHEIM_ONTBREEKT("PAS-2261"),
+    /** A registration that cannot be. */
+    REGISTRATIE_ONGELDIG("PAS-2262"),
     /** An unknown step or command. */
     STAP_ONBEKEND("PAS-3001"),
     /** A port failed. */

@@ -9,6 +9,7 @@ import nl.passend.core.api.Stabiel;
 import nl.passend.core.fout.Foutcode;
 import nl.passend.core.fout.KaderException;
 import nl.passend.core.fout.Plaats;
+import nl.passend.core.port.wissel.Wisselfabriek;
 
 /**
  * Finds plug-ins of the ports with {@link ServiceLoader}, sorted by name so that module path and class path give the same order;
@@ -36,6 +37,16 @@ public final class Plugins {
     /** All sources of kaders in a module layer. */
     public static List<KaderBron> kaderbronnen(ModuleLayer laag) {
         return geordend(ServiceLoader.load(laag, KaderBron.class), KaderBron::naam);
+    }
+
+    /** All platforms that the class loader sees. */
+    public static List<Wisselfabriek> wissels(ClassLoader lader) {
+        return geordend(ServiceLoader.load(Wisselfabriek.class, lader), Wisselfabriek::naam);
+    }
+
+    /** All platforms in a module layer. */
+    public static List<Wisselfabriek> wissels(ModuleLayer laag) {
+        return geordend(ServiceLoader.load(laag, Wisselfabriek.class), Wisselfabriek::naam);
     }
 
     private static <T> List<T> geordend(ServiceLoader<T> lader, Function<T, String> naam) {
