@@ -12,7 +12,7 @@ import nl.passend.kaders.Schemas;
 
 /** The JSON Schema of a case file, a kader, or the JSON of an answer. */
 final class Schema implements Opdracht {
-    private static final List<String> NAMEN = List.of("dossier", "kader", "beoordeling", "werkvoorraad");
+    private static final List<String> NAMEN = List.of("dossier", "kader", "kalender", "beoordeling", "werkvoorraad");
 
     private final Omgeving omgeving;
 
@@ -46,6 +46,7 @@ final class Schema implements Opdracht {
         String tekst = switch (welk) {
             case "dossier" -> Schemas.dossier();
             case "kader" -> Schemas.kader();
+            case "kalender" -> Schemas.kalender();
             case "beoordeling", "werkvoorraad" -> antwoord(welk);
             default -> throw new Gebruiksfout(teksten.zin("fout.schema", welk, Nabij.namen(welk, NAMEN)));
         };
