@@ -22,7 +22,15 @@ public final class Schemas {
 
     /** Of one file of a kader. It knows the shape; what refers to what is for the reader and the checker. */
     public static String kader() {
-        String naam = "kader.schema.json";
+        return tekst("kader.schema.json");
+    }
+
+    /** Of a school calendar. */
+    public static String kalender() {
+        return tekst("kalender.schema.json");
+    }
+
+    private static String tekst(String naam) {
         try (InputStream in = Schemas.class.getResourceAsStream(naam)) {
             if (in == null) {
                 throw new FileNotFoundException(naam);

@@ -18,6 +18,7 @@ import nl.passend.core.kader.Termijn;
 import nl.passend.core.kader.Vorm;
 import nl.passend.core.tijd.Lengte;
 import nl.passend.core.tijd.Moment;
+import nl.passend.core.tijd.Rekenwijze;
 import org.junit.jupiter.api.Test;
 
 class KaderLezerTest {
@@ -208,6 +209,61 @@ class KaderLezerTest {
     }
 
     @Test
+    void termijnenMetMomentMededelingUitkomstEnEigenRekenwijze() {
+        List<Termijn> termijnen = Proef.kader("""
+                        termijnen:
+                          a:
+                            naam: A
+                            stap: t.a
+                            uiterlijk: 10 schooldagen
+                            na: begin schooljaar
+                            hardheid: afspraak
+                            wie: ib
+                            verlengen: {hoogstens: 4 weken, mededelen aan: land:ouders}
+                            stilstaan: {vanaf: {stap: t.d, uitkomst: [onvolledig]}, tot: t.e}
+                            rekenwijze: {einddag: termijnenwet, weken: schoolweken}
+                            gevolg: signaal
+                            bron: plan
+                          b: {naam: B, stap: t.a, uiterlijk: 2 weken, voor: begin zomervakantie, hardheid: streven, wie: ib, gevolg: geen, rekenwijze: {weken: schoolweken}, bron: plan}
+                          c: {naam: C, stap: t.a, uiterlijk: einde zomervakantie, herhaalt: elk schooljaar, hardheid: streven, wie: ib, gevolg: geen, bron: plan}
+                        """).termijnen();
+        Termijn eerste = termijnen.get(0);
+        assertThat(eerste.uiterlijk()).isEqualTo(Lengte.lees("10 schooldagen").orElseThrow());
+        assertThat(eerste.na())
+                .contains(Termijn.Start.op(Moment.lees("begin schooljaar").orElseThrow()));
+        assertThat(eerste.verlengen())
+                .contains(new Termijn.Verlenging(Lengte.lees("4 weken").orElseThrow(), 1, Optional.of("land:ouders")));
+        assertThat(eerste.stilstaan()).contains(new Termijn.Stilstand("proef:t.d", List.of("onvolledig"), "proef:t.e"));
+        assertThat(eerste.rekenwijze()).isEqualTo(new Rekenwijze(true, true));
+        assertThat(termijnen.get(1).voor()).isEmpty();
+        assertThat(termijnen.get(1).voorMoment()).isEqualTo(Moment.lees("begin zomervakantie"));
+        assertThat(termijnen.get(1).rekenwijze()).isEqualTo(new Rekenwijze(false, true));
+        assertThat(termijnen.get(2).uiterlijk())
+                .isEqualTo(Moment.lees("einde zomervakantie").orElseThrow());
+        assertThat(termijnen.get(2).rekenwijze()).isEqualTo(new Rekenwijze(false, false));
+    }
+
+    @Test
+    void watNietKanInTermijnenAlleFoutenSamenMetHunPlaats() {
+        String rest = "stap: t.a, hardheid: wet, wie: ib, gevolg: x, bron: plan}\n";
+        assertThat(Proef.fouten("termijnen:\n"
+                        + "  a: {naam: A, uiterlijk: 6 weekjes, na: t.b, " + rest
+                        + "  b: {naam: B, uiterlijk: 31 februari, na: t.b, " + rest
+                        + "  c: {naam: C, uiterlijk: 6 weken, " + rest
+                        + "  d: {naam: D, uiterlijk: 6 weken, na: t.b, voor: t.c, " + rest
+                        + "  e: {naam: E, uiterlijk: 6 weken, na: 6 weken, " + rest
+                        + "  f: {naam: F, uiterlijk: 6 weken, na: 31 april, " + rest))
+                .extracting(fout -> fout.code() + " " + fout.plaats().wijzer())
+                .containsExactly(
+                        "EENHEID_ONBEKEND /termijnen/a/uiterlijk",
+                        "MOMENT_BESTAAT_NIET /termijnen/b/uiterlijk",
+                        "TERMIJN_BEGIN /termijnen/c",
+                        "TERMIJN_BEGIN /termijnen/d",
+                        "WAARDE_ONGELDIG /termijnen/e/na",
+                        "MOMENT_BESTAAT_NIET /termijnen/f/na");
+    }
+
+    @Test
     void alleFoutenVanAlleBestandenSamenInVolgordeVanPlaats() {
         List<Melding> fouten = Proef.kaderfouten(Map.of(
                 "proef.yaml",
@@ -240,6 +296,7 @@ class KaderLezerTest {
                         "SLEUTEL_ONTBREEKT z-deel.yaml:3:6 /termijnen/x",
                         "SLEUTEL_ONTBREEKT z-deel.yaml:3:6 /termijnen/x",
                         "SLEUTEL_ONTBREEKT z-deel.yaml:3:6 /termijnen/x",
+                        "TERMIJN_BEGIN z-deel.yaml:3:6 /termijnen/x",
                         "LENGTE_ONBEKEND z-deel.yaml:3:27 /termijnen/x/uiterlijk");
         assertThat(fouten.get(1).toString()).contains("(plan?)");
     }

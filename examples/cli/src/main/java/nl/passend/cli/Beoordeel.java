@@ -74,6 +74,9 @@ final class Beoordeel implements Opdracht {
         List<String> tlv = new Tlvdeel(beoordeling, teksten).regels(zaken);
         new Stappendeel(teksten, papier).schrijf(stuk.beelden().haal());
         lijst(papier, teksten.zin("kop.termijnen"), termijnen);
+        if (alles) {
+            lijst(papier, teksten.zin("kop.komend"), new Termijndeel(teksten).komend(zaken));
+        }
         lijst(papier, teksten.zin("kop.tlv"), tlv);
         Slotdeel slot = new Slotdeel(teksten);
         lijst(

@@ -156,6 +156,7 @@ final class Json {
         uit.writeStringField("motor", bewijs.motor());
         uit.writeStringField("peildatum", bewijs.peildatum().toString());
         delen.teksten("kaders", bewijs.kaders());
+        uit.writeStringField("kalender", bewijs.kalender());
         uit.writeStringField("gebeurtenissen", bewijs.gebeurtenissen());
         delen.teksten("aannames", bewijs.aannames());
         uit.writeEndObject();

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.util.List;
 import nl.passend.core.beoordeling.Beoordeling;
 import nl.passend.core.beoordeling.Stapoordeel;
+import nl.passend.core.beoordeling.Termijnverwachting;
 import nl.passend.core.kader.Stap;
 import nl.passend.core.kader.Termijn;
 import nl.passend.core.regel.Termijnloop;
+import nl.passend.core.regel.Vertragingsreden;
+import nl.passend.core.regel.Voorval;
 import nl.passend.core.tlv.Tlvperiode;
 
 /** One zaak as JSON: steps, terms, periods of a TLV. */
@@ -40,6 +43,11 @@ final class Jsonzaak {
         uit.writeArrayFieldStart("termijnen");
         for (Termijnloop loop : zaak.oordeel().termijnen()) {
             termijn(loop);
+        }
+        uit.writeEndArray();
+        uit.writeArrayFieldStart("komendeTermijnen");
+        for (Termijnverwachting een : zaak.oordeel().komendeTermijnen()) {
+            komend(een);
         }
         uit.writeEndArray();
         uit.writeArrayFieldStart("tlv");
@@ -77,14 +85,41 @@ final class Jsonzaak {
         uit.writeStartObject();
         uit.writeStringField("termijn", termijn.id());
         uit.writeStringField("naam", termijn.naam());
+        delen.alsEr("waarvoor", loop.waarvoor());
         delen.alsEr("stand", loop.stand().map(Jsondelen::code));
         delen.alsEr("begin", loop.begin().map(Object::toString));
         delen.alsEr("uiterlijk", loop.uiterlijk().map(Object::toString));
         uit.writeBooleanField("verlengd", loop.verlengd());
+        delen.alsEr("kalenderTot", loop.kalenderTot().map(Object::toString));
+        uit.writeArrayFieldStart("voorvallen");
+        for (Voorval voorval : loop.voorvallen()) {
+            uit.writeStartObject();
+            uit.writeStringField("soort", Jsondelen.code(voorval.soort()));
+            uit.writeBooleanField("telt", voorval.soort().telt());
+            uit.writeStringField("op", voorval.gebeurtenis().op().toString());
+            delen.alsEr("reden", voorval.reden().map(Vertragingsreden::code));
+            uit.writeEndObject();
+        }
+        uit.writeEndArray();
         uit.writeStringField("hardheid", Jsondelen.code(termijn.hardheid()));
         delen.alsEr("wie", termijn.wie());
         delen.alsEr("gevolg", termijn.gevolg());
         delen.bron("bron", termijn.bron());
+        uit.writeEndObject();
+    }
+
+    private void komend(Termijnverwachting een) throws IOException {
+        uit.writeStartObject();
+        uit.writeStringField("termijn", een.termijn().id());
+        uit.writeStringField("naam", een.termijn().naam());
+        uit.writeStringField("aanleiding", Jsondelen.code(een.aanleiding()));
+        delen.alsEr("wat", een.wat());
+        delen.alsEr("begin", een.begin().map(Object::toString));
+        delen.alsEr("uiterlijk", een.uiterlijk().map(Object::toString));
+        uit.writeBooleanField("zeker", een.zeker());
+        delen.alsEr("wie", een.termijn().wie());
+        delen.alsEr("gevolg", een.termijn().gevolg());
+        delen.bron("bron", een.termijn().bron());
         uit.writeEndObject();
     }
 

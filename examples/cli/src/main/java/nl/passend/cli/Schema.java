@@ -12,7 +12,8 @@ import nl.passend.kaders.Schemas;
 
 /** The JSON Schema of a case file, a kader, or the JSON of an answer. */
 final class Schema implements Opdracht {
-    private static final List<String> NAMEN = List.of("dossier", "kader", "beoordeling", "werkvoorraad", "toets");
+    private static final List<String> NAMEN =
+            List.of("dossier", "kader", "kalender", "beoordeling", "werkvoorraad", "toets");
 
     private final Omgeving omgeving;
 
@@ -47,6 +48,7 @@ final class Schema implements Opdracht {
             case "dossier" -> Schemas.dossier();
             case "kader" -> Schemas.kader();
             case "beoordeling", "werkvoorraad", "toets" -> antwoord(welk);
+            case "kalender" -> Schemas.kalender();
             default -> throw new Gebruiksfout(teksten.zin("fout.schema", welk, Nabij.namen(welk, NAMEN)));
         };
         omgeving.uit().print(tekst.endsWith("\n") ? tekst : tekst + "\n");

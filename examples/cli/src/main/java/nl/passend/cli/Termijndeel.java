@@ -2,14 +2,19 @@ package nl.passend.cli;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import nl.passend.core.beoordeling.Termijnverwachting;
 import nl.passend.core.beoordeling.Zaakoordeel;
 import nl.passend.core.kader.Regelset;
 import nl.passend.core.kader.Termijn;
 import nl.passend.core.kader.Voorwaarde.Termijnstand;
 import nl.passend.core.regel.Termijnloop;
+import nl.passend.core.tijd.Lengte;
+import nl.passend.core.uitleg.Woorden;
 
 /** Terms: what, by when, who, what follows. */
 final class Termijndeel {
@@ -23,15 +28,43 @@ final class Termijndeel {
     List<String> regels(List<Zaakoordeel> zaken, boolean alles) {
         Map<String, String> uit = new LinkedHashMap<>();
         for (Zaakoordeel zaak : zaken) {
-            for (Termijnloop loop : zaak.termijnen()) {
+            List<Termijnloop> lopen = zaak.termijnen();
+            for (Termijnloop loop : lopen) {
                 boolean nogIets = loop.open() || loop.stand().isEmpty();
                 if (alles || nogIets) {
-                    String sleutel = loop.termijn().id() + loop.begin() + loop.uiterlijk();
-                    uit.putIfAbsent(sleutel, regel(zaak.regels(), loop));
+                    String sleutel = loop.termijn().id() + loop.waarvoor() + loop.begin() + loop.uiterlijk();
+                    uit.putIfAbsent(sleutel, regel(zaak.regels(), loop, nietDeEnige(lopen, loop)));
                 }
             }
         }
         return List.copyOf(uit.values());
+    }
+
+    /** Terms that do not run yet and will, or may; each once. */
+    List<String> komend(List<Zaakoordeel> zaken) {
+        Set<String> uit = new LinkedHashSet<>();
+        for (Zaakoordeel zaak : zaken) {
+            Zinnen zinnen = new Zinnen(zaak.regels(), teksten);
+            Woorden woorden = zinnen.uitlegger().woorden();
+            for (Termijnverwachting een : zaak.komendeTermijnen()) {
+                List<String> delen = new ArrayList<>();
+                delen.add(woorden.zin(
+                        "verwacht." + een.aanleiding().name().toLowerCase(Locale.ROOT),
+                        een.termijn().naam(),
+                        een.wat().map(zaak.regels()::naamVan).orElse("")));
+                een.uiterlijk().ifPresent(dag -> delen.add(woorden.zin("verwacht.uiterlijk", teksten.datum(dag))));
+                if (!een.zeker()) {
+                    delen.add(woorden.zin("verwacht.misschien"));
+                }
+                een.termijn()
+                        .wie()
+                        .ifPresent(wie -> delen.add(
+                                teksten.zin("termijn.wie", zaak.regels().naamVan(wie))));
+                een.termijn().gevolg().ifPresent(gevolg -> delen.add(teksten.zin("termijn.gevolg", gevolg)));
+                uit.add(String.join(" ", delen) + zinnen.bron(een.termijn().bron()));
+            }
+        }
+        return List.copyOf(uit);
     }
 
     /** That a term begins. */
@@ -44,12 +77,28 @@ final class Termijndeel {
         return teksten.zin("tijdlijn.termijn-eindigt", loop.termijn().naam(), stand(loop));
     }
 
-    private String regel(Regelset regels, Termijnloop loop) {
+    /** Whether the term runs more than once: then it is said for what. */
+    private static boolean nietDeEnige(List<Termijnloop> lopen, Termijnloop loop) {
+        return lopen.stream()
+                        .filter(ander ->
+                                ander.termijn().id().equals(loop.termijn().id()))
+                        .count()
+                > 1;
+    }
+
+    private String regel(Regelset regels, Termijnloop loop, boolean nietDeEnige) {
         Zinnen zinnen = new Zinnen(regels, teksten);
         Termijn termijn = loop.termijn();
         List<String> delen = new ArrayList<>();
-        delen.add(teksten.zin("termijn", termijn.naam(), stand(loop)));
+        String waarvoor = loop.waarvoor()
+                .map(regels::naamVan)
+                .map(wat -> " (" + wat + ")")
+                .orElse("");
+        delen.add(teksten.zin("termijn", termijn.naam() + waarvoor, stand(loop)));
         termijn.wie().ifPresent(wie -> delen.add(teksten.zin("termijn.wie", regels.naamVan(wie))));
+        if (termijn.uiterlijk() instanceof Lengte lengte && lengte.eenheid() == Lengte.Eenheid.UREN) {
+            delen.add(zinnen.uitlegger().woorden().zin("uren.hele_dagen"));
+        }
         if (loop.verlengd()) {
             delen.add(teksten.zin("termijn.verlengd"));
         }

@@ -17,17 +17,19 @@ import nl.passend.core.fout.Plaats;
 import nl.passend.core.kader.Kader;
 import nl.passend.core.kader.Laag;
 import nl.passend.core.port.Gelezen;
+import nl.passend.core.tijd.Schoolkalender;
 
 /** A question about a dossier: the file, the kaders, the day. */
 final class Vraag {
     /** Options of every question about a dossier. */
-    static final Set<String> OPTIES = Set.of("--kader", "--peildatum");
+    static final Set<String> OPTIES = Set.of("--kader", "--kalender", "--peildatum");
 
     private final Opdrachtregel regel;
     private final Omgeving omgeving;
     private final Teksten teksten;
     private final Kaderkast kast;
     private final Optional<LocalDate> gevraagd;
+    private final Schoolkalender kalender;
     /** By the kaders that were chosen: many files share one. */
     private final Map<List<String>, Beoordelaar> beoordelaars = new HashMap<>();
 
@@ -36,6 +38,7 @@ final class Vraag {
         this.omgeving = omgeving;
         this.teksten = teksten;
         this.gevraagd = dag();
+        this.kalender = Kalenders.lees(regel.alle("--kalender"));
         this.kast = new Kaderkast(omgeving.bronnen().get());
     }
 
@@ -59,7 +62,8 @@ final class Vraag {
         Kaderkeus keus = Kaderkeus.van(kast, gekozen, gelezen.dossier());
         weigerTweeRegios(keus);
         kast.weigerOnjuist(keus);
-        Beoordelaar beoordelaar = beoordelaars.computeIfAbsent(keus.ids(), nieuw -> Beoordelaar.van(keus.versies()));
+        Beoordelaar beoordelaar = beoordelaars.computeIfAbsent(
+                keus.ids(), nieuw -> Beoordelaar.van(keus.versies()).met(kalender));
         return new Geval(gelezen, keus, kast.ids(), dag, reden, beoordelaar);
     }
 

@@ -23,6 +23,7 @@ import nl.passend.core.kader.Laag;
 import nl.passend.core.kader.Regelset;
 import nl.passend.core.regel.Beleidskast;
 import nl.passend.core.regel.Zicht;
+import nl.passend.core.tijd.Schoolkalender;
 import nl.passend.core.zorgplicht.Lezing;
 
 /**
@@ -34,13 +35,20 @@ public final class Beoordelaar {
     private final List<Kader> versies;
     private final Beleidskast kast;
     private final Lezing lezing;
+    private final Collection<String> trajecten;
+    private final Schoolkalender kalender;
     /** By id and hash of the texts: hashing the texts themselves would go through all that they hold. */
     private final Map<List<String>, Regelset> gelegd = new ConcurrentHashMap<>();
 
     private final Tijdvakken<Regelset> perTijdvak;
     private final Beantwoorder beantwoorder;
 
-    private Beoordelaar(List<Kader> versies, Beleidskast kast, Lezing lezing, Collection<String> trajecten) {
+    private Beoordelaar(
+            List<Kader> versies,
+            Beleidskast kast,
+            Lezing lezing,
+            Collection<String> trajecten,
+            Schoolkalender kalender) {
         this.versies = versies.stream()
                 .sorted(Comparator.comparing(Kader::laag)
                         .thenComparing(Kader::id)
@@ -48,6 +56,8 @@ public final class Beoordelaar {
                 .toList();
         this.kast = kast;
         this.lezing = lezing;
+        this.trajecten = List.copyOf(trajecten);
+        this.kalender = kalender;
         this.perTijdvak = new Tijdvakken<>(this.versies, this::leg);
         this.beantwoorder = new Beantwoorder(this.versies, this::regels, kast, trajecten);
     }
@@ -63,7 +73,7 @@ public final class Beoordelaar {
      * @param versies all versions of all kaders of the stack: the law, and what lies under it
      */
     public static Beoordelaar van(List<Kader> versies, Beleidskast kast, Lezing lezing) {
-        return new Beoordelaar(versies, kast, lezing, List.of());
+        return new Beoordelaar(versies, kast, lezing, List.of(), Schoolkalender.GEEN);
     }
 
     /**
@@ -72,7 +82,12 @@ public final class Beoordelaar {
      * @param trajecten full or bare ids; a step also belongs to the traject of a step that it tightens
      */
     public Beoordelaar beperktTot(Collection<String> trajecten) {
-        return new Beoordelaar(versies, kast, lezing, trajecten);
+        return new Beoordelaar(versies, kast, lezing, trajecten, kalender);
+    }
+
+    /** The same, with the holidays over which terms in school weeks and school days are counted; without they cannot be told. */
+    public Beoordelaar met(Schoolkalender schoolkalender) {
+        return new Beoordelaar(versies, kast, lezing, trajecten, schoolkalender);
     }
 
     /**
@@ -119,7 +134,7 @@ public final class Beoordelaar {
         List<String> sleutel = Regelset.inKracht(versies, peildatum, aanvraagdatum).stream()
                 .map(kader -> kader.volledigId() + "#" + kader.hash())
                 .toList();
-        return gelegd.computeIfAbsent(sleutel, weg -> Regelset.van(versies, peildatum, aanvraagdatum));
+        return gelegd.computeIfAbsent(sleutel, weg -> Regelset.van(versies, peildatum, aanvraagdatum, kalender));
     }
 
     /** All versions of all kaders. */
@@ -134,6 +149,11 @@ public final class Beoordelaar {
                 .map(Kader::id)
                 .distinct()
                 .toList();
+    }
+
+    /** The calendar; {@link Schoolkalender#GEEN} when none was given. */
+    public Schoolkalender kalender() {
+        return kalender;
     }
 
     /** The policies that conditions may ask. */

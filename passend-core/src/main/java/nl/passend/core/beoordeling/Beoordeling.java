@@ -132,6 +132,6 @@ public final class Beoordeling {
 
     /** Receipt. */
     public Ontvangstbewijs ontvangstbewijs() {
-        return Ontvangstbewijs.van(dossier, peildatum, kaders());
+        return Ontvangstbewijs.van(dossier, peildatum, kaders(), beoordelaar.kalender());
     }
 }

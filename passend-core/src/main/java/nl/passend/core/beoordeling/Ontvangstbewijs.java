@@ -10,6 +10,7 @@ import nl.passend.core.api.Experimenteel;
 import nl.passend.core.dossier.Dossier;
 import nl.passend.core.dossier.Gebeurtenis;
 import nl.passend.core.kader.Kader;
+import nl.passend.core.tijd.Schoolkalender;
 
 /**
  * Receipt of a judgement: same engine, kaders, day and events give the same answer, years later. It holds hashes and no data of a
@@ -18,22 +19,29 @@ import nl.passend.core.kader.Kader;
  * @param motor version of the engine
  * @param peildatum day asked about
  * @param kaders texts in force, each as {@code id@first-day#hash}
+ * @param kalender school calendar, as {@code region#hash}; empty when none was given
  * @param gebeurtenissen SHA-256 over the events, hexadecimal
  * @param aannames kaders whose date is assumed
  */
 @Experimenteel
 public record Ontvangstbewijs(
-        String motor, LocalDate peildatum, List<String> kaders, String gebeurtenissen, List<String> aannames) {
+        String motor,
+        LocalDate peildatum,
+        List<String> kaders,
+        String kalender,
+        String gebeurtenissen,
+        List<String> aannames) {
     /** Version of the engine as it stands in a receipt. */
     public static final String MOTOR = "passend 0.1";
 
-    static Ontvangstbewijs van(Dossier dossier, LocalDate peildatum, List<Kader> kaders) {
+    static Ontvangstbewijs van(Dossier dossier, LocalDate peildatum, List<Kader> kaders, Schoolkalender kalender) {
         return new Ontvangstbewijs(
                 MOTOR,
                 peildatum,
                 kaders.stream()
                         .map(kader -> kader.volledigId() + "#" + kader.hash())
                         .toList(),
+                kalender.kenmerk(),
                 hash(dossier),
                 kaders.stream()
                         .filter(Kader::teBevestigen)

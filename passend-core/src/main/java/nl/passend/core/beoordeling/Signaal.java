@@ -34,6 +34,12 @@ public record Signaal(Soort soort, List<String> woorden, List<Bron> bronnen, Lis
         TERMIJN_VERSTREKEN(true),
         /** Something was done after its term. */
         TERMIJN_TE_LAAT(false),
+        /** A term was extended in a way that counts for less than was told, or not at all. */
+        VERLENGING_NIET_IN_ORDE(true),
+        /** A term was made to stand still where it may not, or after its last day. */
+        STILSTAND_TELT_NIET(true),
+        /** A term cannot be told: the school calendar does not know the days that it counts. */
+        KALENDER_ONTBREEKT(true),
         /** Who advised also decided. */
         ADVISEUR_BESLIST(true),
         /** A decision without the name of who took it. */

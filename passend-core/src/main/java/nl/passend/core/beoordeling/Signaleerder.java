@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.passend.core.bron.Bron;
@@ -15,8 +16,10 @@ import nl.passend.core.kader.Laag;
 import nl.passend.core.kader.Voorwaarde.Termijnstand;
 import nl.passend.core.regel.Feit;
 import nl.passend.core.regel.Termijnloop;
+import nl.passend.core.regel.Voorval;
 import nl.passend.core.regel.Weger;
 import nl.passend.core.regel.Zicht;
+import nl.passend.core.tijd.Schooljaar;
 import nl.passend.core.tlv.Tlvduur;
 import nl.passend.core.tlv.Tlvperiode;
 
@@ -136,6 +139,7 @@ final class Signaleerder {
     /** A right that parents or pupil did not use is no failure. */
     private void termijnen(Zaakoordeel zaak) {
         for (Termijnloop loop : zaak.termijnen()) {
+            onderweg(loop);
             Optional<Termijnstand> stand = loop.stand();
             Signaal.Soort soort = stand.filter(Termijnstand.VERSTREKEN::equals).isPresent()
                     ? Signaal.Soort.TERMIJN_VERSTREKEN
@@ -158,6 +162,29 @@ final class Signaleerder {
                         loop.feiten());
             }
         }
+    }
+
+    /** Extensions and standstills that do not count as they were told, and days that no calendar knows. */
+    private void onderweg(Termijnloop loop) {
+        for (Voorval voorval : loop.voorvallen()) {
+            if (!voorval.soort().inOrde()) {
+                boolean langer = voorval.gebeurtenis().is(Soort.TERMIJN_VERLENGD);
+                meld(
+                        langer ? Signaal.Soort.VERLENGING_NIET_IN_ORDE : Signaal.Soort.STILSTAND_TELT_NIET,
+                        List.of(
+                                loop.termijn().naam(),
+                                voorval.gebeurtenis().op().toString(),
+                                "@voorval." + voorval.soort().name().toLowerCase(Locale.ROOT)),
+                        List.of(loop.termijn().bron()),
+                        List.of(voorval.gebeurtenis()));
+            }
+        }
+        loop.kalenderTot()
+                .ifPresent(dag -> meld(
+                        Signaal.Soort.KALENDER_ONTBREEKT,
+                        List.of(loop.termijn().naam(), Schooljaar.tekst(Schooljaar.van(dag)), dag.toString()),
+                        List.of(loop.termijn().bron()),
+                        List.of()));
     }
 
     private void tlv(Zaakoordeel zaak) {

@@ -74,7 +74,7 @@ public final class Zaakoordeel {
         return new Voortgang(zicht).gesloten(traject);
     }
 
-    /** Every term that has begun in this zaak and of which the condition is met. */
+    /** Every run of a term that has begun in this zaak and of which the condition is met. */
     public List<Termijnloop> termijnen() {
         List<Termijnloop> gerekend = termijnen;
         if (gerekend == null) {
@@ -87,8 +87,9 @@ public final class Zaakoordeel {
     private List<Termijnloop> rekenTermijnen() {
         Weger weger = new Weger(zicht, kast);
         List<Termijnloop> begonnen = zicht.regels().termijnen().stream()
-                .map(weger::termijn)
-                .filter(loop -> loop.begin().isPresent() && loop.stand().isPresent())
+                .flatMap(termijn -> weger.termijnen(termijn).stream())
+                .filter(loop -> loop.begin().isPresent()
+                        && (loop.stand().isPresent() || loop.kalenderTot().isPresent()))
                 .filter(loop -> zicht.zaak().equals(Zicht.HOOFDZAAK)
                         || loop.feiten().stream()
                                 .anyMatch(feit ->
@@ -99,11 +100,17 @@ public final class Zaakoordeel {
                 .toList();
     }
 
+    /** Every term that will start, or may, and those that come back in the next school year; by last day. */
+    public List<Termijnverwachting> komendeTermijnen() {
+        return new Vooruitblik(zicht, kast, stappen()).verwacht();
+    }
+
     /** A term for some pupils only says the same as the one for all, and more: where both end on one day it stands for both. */
     private static boolean isPreciezer(Termijnloop een, Termijnloop ander) {
         return !een.termijn().als().isEmpty()
                 && ander.termijn().als().isEmpty()
                 && een.uiterlijk().equals(ander.uiterlijk())
+                && een.waarvoor().equals(ander.waarvoor())
                 && een.termijn().na().equals(ander.termijn().na());
     }
 }

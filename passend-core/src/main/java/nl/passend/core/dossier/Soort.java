@@ -73,8 +73,8 @@ public enum Soort {
     /** Suspended for a time. */
     GESCHORST(true, null, null, List.of(SCHOOL, VAN), List.of(TOT, REDEN)),
 
-    /** A term was extended, with notice. */
-    TERMIJN_VERLENGD(TERMIJN, null, List.of(TERMIJN, TOT), List.of(REDEN)),
+    /** A term was extended; whether that counts depends on the notice, where the term asks it. */
+    TERMIJN_VERLENGD(TERMIJN, null, List.of(TERMIJN, TOT), List.of(MEDEGEDEELD_OP, REDEN)),
     /** A term stood still for a time. */
     TERMIJN_STILGEZET(TERMIJN, null, List.of(TERMIJN, VAN), List.of(TOT, REDEN)),
 

@@ -63,6 +63,8 @@ public enum Veld {
     BEREIDE_SCHOOL(Type.TEKST),
     /** Id of a term. */
     TERMIJN(Type.ID),
+    /** Day on which those who must know were told. */
+    MEDEGEDEELD_OP(Type.DATUM),
     /** Id of a form of support. */
     VORM(Type.ID),
     /** Platform or way. */

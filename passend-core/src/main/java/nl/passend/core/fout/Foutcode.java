@@ -49,6 +49,24 @@ public enum Foutcode {
     OSO_VELD("PAS-1306"),
     /** An encoding that does not fit the content. */
     CODERING("PAS-1307"),
+    /** A calendar file of a format version that is not known. */
+    KALENDERVERSIE_ONBEKEND("PAS-1341"),
+    /** A day of the year that does not exist. */
+    MOMENT_BESTAAT_NIET("PAS-1342"),
+    /** A holiday or a calendar that ends before it begins. */
+    KALENDER_OMGEKEERD("PAS-1343"),
+    /** Two holidays on the same day. */
+    VAKANTIES_OVERLAPPEN("PAS-1344"),
+    /** Two calendars that tell of the same day. */
+    KALENDERS_OVERLAPPEN("PAS-1345"),
+    /** A number with a word that is no unit of time. */
+    EENHEID_ONBEKEND("PAS-1346"),
+    /** A term that does not say, or says twice, when it begins. */
+    TERMIJN_BEGIN("PAS-1347"),
+    /** A holiday outside the calendar that lists it. */
+    VAKANTIE_BUITEN_KALENDER("PAS-1348"),
+    /** Calendars of different regions given together. */
+    KALENDERS_VERSCHILLEN("PAS-1349"),
     /** A folder without the text of a kader. */
     GEEN_KADER("PAS-1401"),
     /** A sentence of a scenario that is not known. */

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.passend.core.api.Experimenteel;
 import nl.passend.core.dossier.Actor;
 import nl.passend.core.dossier.Soort;
+import nl.passend.core.dossier.Veld;
+import nl.passend.core.tijd.Schoolkalender;
 
 /**
  * What holds when layers lie on top of each other: the law and everything under it, for one peildatum and one day of request. Made
@@ -18,6 +21,7 @@ import nl.passend.core.dossier.Soort;
 @Experimenteel
 public final class Regelset {
     private final List<Kader> kaders;
+    private final Schoolkalender kalender;
     private final Namen namen = new Namen();
     private final List<Elementen.Trede> treden = new ArrayList<>();
     private final List<Elementen.Traject> trajecten = new ArrayList<>();
@@ -38,8 +42,9 @@ public final class Regelset {
     private final Map<String, Document> laagsteDocumenten;
     private final List<Stapkeuze> keuzes;
 
-    private Regelset(List<Kader> kaders) {
+    private Regelset(List<Kader> kaders, Schoolkalender kalender) {
         this.kaders = List.copyOf(kaders);
+        this.kalender = kalender;
         for (Gelaagd laag : Gelaagd.van(kaders)) {
             neemOver(laag);
         }
@@ -59,7 +64,13 @@ public final class Regelset {
      * @param aanvraagdatum day of the request, for kaders that count by it
      */
     public static Regelset van(List<Kader> versies, LocalDate peildatum, LocalDate aanvraagdatum) {
-        return new Regelset(inKracht(versies, peildatum, aanvraagdatum));
+        return van(versies, peildatum, aanvraagdatum, Schoolkalender.GEEN);
+    }
+
+    /** The rules in force, with the calendar over which their terms are counted. */
+    public static Regelset van(
+            List<Kader> versies, LocalDate peildatum, LocalDate aanvraagdatum, Schoolkalender kalender) {
+        return new Regelset(inKracht(versies, peildatum, aanvraagdatum), kalender);
     }
 
     /** The versions that count on these days; a change counts only while its base does. */
@@ -169,6 +180,11 @@ public final class Regelset {
         return kaders;
     }
 
+    /** The calendar over which terms in school weeks and school days are counted. */
+    public Schoolkalender kalender() {
+        return kalender;
+    }
+
     /** Rungs of the lowest layer that has any, in order. */
     public List<Elementen.Trede> treden() {
         String onderste =
@@ -224,6 +240,24 @@ public final class Regelset {
         return termijnen.stream()
                 .filter(termijn -> id.isPresent() && termijn.id().equals(id.get()))
                 .findFirst();
+    }
+
+    /**
+     * Field by which a term runs once for each: what starts it and what meets it both name a school, or a form of support. Two
+     * registrations have two clocks.
+     */
+    public Optional<Veld> looptPer(Termijn termijn) {
+        List<String> begin = termijn.na().map(Termijn.Start::stappen).orElse(List.of());
+        return Stream.of(Veld.SCHOOL, Veld.VORM)
+                .filter(veld -> legtVast(begin, veld) && legtVast(termijn.stappen(), veld))
+                .findFirst();
+    }
+
+    private boolean legtVast(List<String> ids, Veld veld) {
+        return ids.stream()
+                .flatMap(id -> stap(id).stream())
+                .flatMap(stap -> vastlegging(stap).stream())
+                .anyMatch(vast -> vast.soort().kent(veld));
     }
 
     /** The form with this name: the lowest that fills it. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.passend.core.api.Experimenteel;
 import nl.passend.core.dossier.Veld;
 import nl.passend.core.tijd.Lengte;
+import nl.passend.core.tijd.Moment;
 import nl.passend.core.tijd.Rekenwijze;
 import nl.passend.core.tijd.Tijdmaat;
 import org.immutables.value.Value;
@@ -26,6 +27,9 @@ public interface Termijn extends Element {
 
     /** Step before which it counts back. */
     Optional<String> voor();
+
+    /** Moment of each school year before which it counts back. */
+    Optional<Moment> voorMoment();
 
     /** Date field from which it counts, when the event has more than one. */
     Optional<Veld> rekentVanaf();
@@ -93,13 +97,24 @@ public interface Termijn extends Element {
      * @param stappen one or more steps
      * @param welke which of several
      * @param eindeVan the term at whose end it starts, instead of a step
+     * @param moment the moment of each school year at which it starts, instead of a step
      */
-    record Start(List<String> stappen, Welke welke, Optional<String> eindeVan) {
+    record Start(List<String> stappen, Welke welke, Optional<String> eindeVan, Optional<Moment> moment) {
+        /** Of steps, or of the end of a term. */
+        public Start(List<String> stappen, Welke welke, Optional<String> eindeVan) {
+            this(stappen, welke, eindeVan, Optional.empty());
+        }
+
+        /** At a moment of each school year. */
+        public static Start op(Moment moment) {
+            return new Start(List.of(), Welke.LAATSTE, Optional.empty(), Optional.of(moment));
+        }
+
         /** Which of several steps. */
         public enum Welke {
             /** The first that happened. */
             EERSTE,
-            /** The last that happened. */
+            /** The last, once all have happened. */
             LAATSTE
         }
     }
@@ -109,14 +124,27 @@ public interface Termijn extends Element {
      *
      * @param hoogstens longest extra length
      * @param keer how often
+     * @param mededelenAan role that must be told in time; without notice the extension does not count. Empty when no notice is asked
      */
-    record Verlenging(Lengte hoogstens, int keer) {}
+    record Verlenging(Lengte hoogstens, int keer, Optional<String> mededelenAan) {
+        /** Without notice. */
+        public Verlenging(Lengte hoogstens, int keer) {
+            this(hoogstens, keer, Optional.empty());
+        }
+    }
 
     /**
-     * Standing still from one step until another; an event {@code termijn-stilgezet} works too.
+     * Standing still from the day after one step until the day of another; only where it may, an event {@code termijn-stilgezet} works
+     * too.
      *
      * @param vanaf step that stops the clock
+     * @param uitkomsten outcomes with which it does; empty for any
      * @param tot step that starts it again
      */
-    record Stilstand(String vanaf, String tot) {}
+    record Stilstand(String vanaf, List<String> uitkomsten, String tot) {
+        /** With any outcome. */
+        public Stilstand(String vanaf, String tot) {
+            this(vanaf, List.of(), tot);
+        }
+    }
 }

@@ -2,22 +2,19 @@ package nl.passend.core.regel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import nl.passend.core.dossier.Gebeurtenis;
-import nl.passend.core.dossier.Soort;
-import nl.passend.core.dossier.Veld;
-import nl.passend.core.kader.Stap;
+import nl.passend.core.kader.Elementen;
 import nl.passend.core.kader.Termijn;
 import nl.passend.core.kader.Voorwaarde.Termijnstand;
 import nl.passend.core.tijd.Lengte;
 import nl.passend.core.tijd.Moment;
-import nl.passend.core.tijd.Schooljaar;
+import nl.passend.core.tijd.Schoolkalender;
 
-/** Works out how a term stands: start, extension, standing still, done or not. */
+/** Works out how a term stands: once for each thing that it runs for. Makes one list; the ways of counting are beside it. */
 final class Termijnrekenaar {
+    private static final int DIEPSTE = 4;
+
     private final Zicht zicht;
     private final Weger weger;
 
@@ -26,31 +23,78 @@ final class Termijnrekenaar {
         this.weger = weger;
     }
 
-    Termijnloop reken(Termijn deel) {
+    /** Every run of a term, at least one. */
+    List<Termijnloop> reken(Termijn deel) {
         return reken(deel, 0);
     }
 
-    private Termijnloop reken(Termijn deel, int diepte) {
+    List<Termijnloop> reken(Termijn deel, int diepte) {
         Termijn termijn = volledig(deel);
-        if (diepte > 4) {
-            return loop(termijn, Termijnstand.NIET_BEGONNEN);
+        if (diepte > DIEPSTE) {
+            return List.of(Termijnloop.nietBegonnen(termijn));
         }
-        Termijnloop gerekend = termijn.voor().isPresent() ? terug(termijn) : vooruit(termijn, diepte);
-        if (termijn.als().isEmpty()
-                || gerekend.stand().filter(Termijnstand.NIET_BEGONNEN::equals).isPresent()) {
-            return gerekend;
+        List<Termijnloop> lopen = new ArrayList<>();
+        for (Termijnloop loop : lopen(termijn, diepte)) {
+            lopen.add(alsHetTelt(loop));
         }
-        return switch (als(termijn, gerekend.uiterlijk())) {
-            case VOLDAAN -> gerekend;
-            case NIET_VOLDAAN -> loop(termijn, Termijnstand.NIET_BEGONNEN);
-            case NIET_TE_ZEGGEN ->
-                new Termijnloop(
-                        termijn,
-                        Optional.empty(),
-                        gerekend.begin(),
-                        gerekend.uiterlijk(),
-                        gerekend.feiten(),
-                        gerekend.verlengd());
+        return lopen.isEmpty() ? List.of(Termijnloop.nietBegonnen(termijn)) : List.copyOf(lopen);
+    }
+
+    /** How a term that comes back will run in the next school year. */
+    Optional<Termijnloop> volgendSchooljaar(Termijn deel) {
+        Termijn termijn = volledig(deel);
+        return komtTerug(termijn)
+                ? new Jaartermijn(this, termijn, new Termijnbegin(zicht, this, termijn)).volgend()
+                : Optional.empty();
+    }
+
+    /** The last day of a term when it begins on a day. */
+    Optional<LocalDate> uiterlijk(Termijn termijn, LocalDate begin) {
+        if (termijn.voor().isPresent()) {
+            return Optional.empty();
+        }
+        return termijn.uiterlijk() instanceof Lengte lengte
+                ? termijn.rekenwijze().uiterlijk(begin, lengte(termijn, lengte), kalender())
+                : dag((Moment) termijn.uiterlijk(), begin);
+    }
+
+    /** Whether it runs anew in each school year. */
+    private static boolean komtTerug(Termijn termijn) {
+        return termijn.elkSchooljaar()
+                || termijn.voorMoment().isPresent()
+                || termijn.na().flatMap(Termijn.Start::moment).isPresent();
+    }
+
+    private List<Termijnloop> lopen(Termijn termijn, int diepte) {
+        Termijnbegin begin = new Termijnbegin(zicht, this, termijn);
+        if (komtTerug(termijn)) {
+            return new Jaartermijn(this, termijn, begin).lopen(diepte);
+        }
+        if (termijn.voor().isPresent()) {
+            return new Terugtelling(this, termijn).lopen();
+        }
+        List<Termijnbegin.Begin> begonnen = begin.alle(diepte);
+        if (begonnen.isEmpty()) {
+            boolean zeker = termijn.na().isPresent() && zicht.afwezig(true) == Waarde.NIET_VOLDAAN;
+            return List.of(Termijnloop.zonderBegin(
+                    termijn, zeker ? Optional.of(Termijnstand.NIET_BEGONNEN) : Optional.empty()));
+        }
+        List<Termijnloop> lopen = new ArrayList<>();
+        for (Termijnbegin.Begin een : begonnen) {
+            boolean voorHetKader = een.dag().isBefore(zicht.regels().eersteDag(termijn.id()));
+            lopen.add(voorHetKader ? Termijnloop.nietBegonnen(termijn) : new Termijnverloop(this, termijn, een).loop());
+        }
+        return lopen;
+    }
+
+    private Termijnloop alsHetTelt(Termijnloop loop) {
+        if (loop.termijn().als().isEmpty() || loop.isStand(Termijnstand.NIET_BEGONNEN)) {
+            return loop;
+        }
+        return switch (als(loop.termijn(), loop.uiterlijk())) {
+            case VOLDAAN -> loop;
+            case NIET_VOLDAAN -> Termijnloop.nietBegonnen(loop.termijn());
+            case NIET_TE_ZEGGEN -> loop.metStand(Optional.empty());
         };
     }
 
@@ -70,254 +114,69 @@ final class Termijnrekenaar {
             return deel;
         }
         Termijn basis = volledig(hoger.get());
+        boolean eigenBegin = deel.na().isPresent()
+                || deel.voor().isPresent()
+                || deel.voorMoment().isPresent();
         return Termijn.bouw()
                 .from(deel)
                 .stappen(deel.stappen().isEmpty() ? basis.stappen() : deel.stappen())
-                .na(deel.na().isPresent() ? deel.na() : basis.na())
-                .voor(deel.voor().isPresent() ? deel.voor() : basis.voor())
+                .na(eigenBegin ? deel.na() : basis.na())
+                .voor(eigenBegin ? deel.voor() : basis.voor())
+                .voorMoment(eigenBegin ? deel.voorMoment() : basis.voorMoment())
                 .rekentVanaf(deel.rekentVanaf().isPresent() ? deel.rekentVanaf() : basis.rekentVanaf())
                 .als(deel.als().isEmpty() ? basis.als() : deel.als())
                 .wie(deel.wie().isPresent() ? deel.wie() : basis.wie())
                 .gevolg(deel.gevolg().isPresent() ? deel.gevolg() : basis.gevolg())
                 .stilstaan(deel.stilstaan().isPresent() ? deel.stilstaan() : basis.stilstaan())
+                .elkSchooljaar(deel.elkSchooljaar() || !eigenBegin && basis.elkSchooljaar())
                 .build();
     }
 
-    private Termijnloop vooruit(Termijn termijn, int diepte) {
-        Optional<Begin> begin = begin(termijn, diepte);
-        if (begin.isEmpty()) {
-            return new Termijnloop(
-                    termijn,
-                    termijn.na().isPresent() && zicht.afwezig(true) == Waarde.NIET_VOLDAAN
-                            ? Optional.of(Termijnstand.NIET_BEGONNEN)
-                            : Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    false);
-        }
-        Begin start = begin.get();
-        if (start.dag().isBefore(zicht.regels().eersteDag(termijn.id()))) {
-            return loop(termijn, Termijnstand.NIET_BEGONNEN);
-        }
-        List<Gebeurtenis> feiten = new ArrayList<>(start.feiten());
-        Optional<LocalDate> uiterlijk = uiterlijk(termijn, start.dag());
-        int vanaf = start.plaats();
-        Optional<Feit> gedaan = eerste(feit -> feit.plaats() > vanaf && isEen(feit, termijn.stappen(), start));
-        if (termijn.elkSchooljaar()) {
-            LocalDate begin1 = Schooljaar.begin(zicht.dag());
-            uiterlijk = Optional.of(Schooljaar.einde(zicht.dag()));
-            gedaan = zicht.laatste(feit -> feit.plaats() > vanaf
-                    && !feit.gebeurtenis().op().isBefore(begin1)
-                    && isEen(feit, termijn.stappen(), start));
-        }
-        LocalDate tot = gedaan.map(feit -> feit.gebeurtenis().op()).orElse(zicht.dag());
-        Stilstand stil = stilstand(termijn, vanaf, tot, gedaan);
-        feiten.addAll(stil.feiten());
-        uiterlijk = uiterlijk.map(dag -> dag.plusDays(stil.dagen()));
-        boolean verlengd = false;
-        if (uiterlijk.isPresent()) {
-            Optional<LocalDate> later = verleng(termijn, vanaf, uiterlijk.get(), feiten);
-            verlengd = later.isPresent();
-            uiterlijk = later.isPresent() ? later : uiterlijk;
-        }
-        gedaan.ifPresent(feit -> feiten.add(feit.gebeurtenis()));
-        if (stil.open() && gedaan.isEmpty()) {
-            return new Termijnloop(
-                    termijn,
-                    Optional.of(Termijnstand.STILGEZET),
-                    Optional.of(start.dag()),
-                    Optional.empty(),
-                    List.copyOf(feiten),
-                    verlengd);
-        }
-        boolean misschienGedaan = gedaan.isEmpty() && overgenomenNa(start.dag());
-        return new Termijnloop(
-                termijn,
-                misschienGedaan ? Optional.empty() : stand(uiterlijk, gedaan),
-                Optional.of(start.dag()),
-                uiterlijk,
-                List.copyOf(feiten),
-                verlengd);
+    Zicht zicht() {
+        return zicht;
     }
 
-    private Optional<Termijnstand> stand(Optional<LocalDate> uiterlijk, Optional<Feit> gedaan) {
+    Schoolkalender kalender() {
+        return zicht.regels().kalender();
+    }
+
+    /** Whether who must act is parents or pupil: a part of a day then counts for them. */
+    boolean gezin(Termijn termijn) {
+        return termijn.wie()
+                .flatMap(zicht.regels()::rol)
+                .map(Elementen.Rol::van)
+                .filter("gezin"::equals)
+                .isPresent();
+    }
+
+    /** A length, with hours as whole days for the one who is protected. */
+    Lengte lengte(Termijn termijn, Lengte lengte) {
+        return lengte.heleDagen(gezin(termijn));
+    }
+
+    /** The day of a moment, seen from a day. */
+    Optional<LocalDate> dag(Moment moment, LocalDate vanaf) {
+        Leerlingfeiten leerling = new Leerlingfeiten(zicht);
+        return moment.naar(
+                vanaf, leerling.groepOp(vanaf), leerling.geboren().map(Leerlingfeiten.Gevonden::waarde), kalender());
+    }
+
+    /** Whether an event is one of these steps. */
+    boolean isEen(Feit feit, List<String> stappen) {
+        return stappen.stream().anyMatch(id -> isStap(feit, id));
+    }
+
+    boolean isStap(Feit feit, String id) {
+        return zicht.regels().stap(id).filter(stap -> zicht.isStap(feit, stap)).isPresent();
+    }
+
+    /** Where a term stands that has begun; empty when its last day is not known. */
+    Optional<Termijnstand> stand(Optional<LocalDate> uiterlijk, Optional<Feit> gedaan) {
         return uiterlijk.map(laatste -> {
             if (gedaan.isPresent()) {
                 return gedaan.get().gebeurtenis().op().isAfter(laatste) ? Termijnstand.TE_LAAT : Termijnstand.GEHAALD;
             }
             return zicht.dag().isAfter(laatste) ? Termijnstand.VERSTREKEN : Termijnstand.LOOPT;
         });
-    }
-
-    /** What was done between the start and the day from which the history is complete, an import does not tell. */
-    private boolean overgenomenNa(LocalDate begin) {
-        return zicht.overgenomen()
-                .filter(feit -> feit.gebeurtenis()
-                        .datum(Veld.VOLLEDIG_VANAF)
-                        .map(begin::isBefore)
-                        .orElse(true))
-                .isPresent();
-    }
-
-    private record Begin(LocalDate dag, int plaats, List<Gebeurtenis> feiten, boolean breed) {}
-
-    private Optional<Begin> begin(Termijn termijn, int diepte) {
-        if (termijn.na().isEmpty()) {
-            return Optional.empty();
-        }
-        Termijn.Start start = termijn.na().get();
-        if (start.eindeVan().isPresent()) {
-            return zicht.regels()
-                    .termijn(start.eindeVan().get())
-                    .map(eerder -> reken(eerder, diepte + 1))
-                    .filter(loop ->
-                            loop.uiterlijk().isPresent() && !loop.feiten().isEmpty())
-                    .map(loop -> new Begin(
-                            loop.uiterlijk().get(), plaatsVan(loop.feiten().get(0)), loop.feiten(), false));
-        }
-        Comparator<Feit> volgorde = Comparator.comparingInt(Feit::plaats);
-        List<Feit> kandidaten = start.stappen().stream()
-                .flatMap(stap -> zicht.regels().stap(stap).stream())
-                .flatMap(stap -> zicht.laatste(feit -> feit.inZaak() && zicht.isStap(feit, stap)).stream())
-                .toList();
-        Optional<Feit> gekozen = start.welke() == Termijn.Start.Welke.EERSTE
-                ? kandidaten.stream().min(volgorde)
-                : kandidaten.stream().max(volgorde);
-        return gekozen.map(feit -> new Begin(
-                termijn.rekentVanaf()
-                        .flatMap(veld -> feit.gebeurtenis().datum(veld))
-                        .orElse(feit.gebeurtenis().op()),
-                feit.plaats(),
-                List.of(feit.gebeurtenis()),
-                feit.gebeurtenis().soort().filter(Soort::dossierbreed).isPresent()));
-    }
-
-    private int plaatsVan(Gebeurtenis gebeurtenis) {
-        return zicht.laatste(feit -> feit.gebeurtenis().equals(gebeurtenis))
-                .map(Feit::plaats)
-                .orElse(-1);
-    }
-
-    private Optional<LocalDate> uiterlijk(Termijn termijn, LocalDate begin) {
-        if (termijn.uiterlijk() instanceof Lengte lengte) {
-            return termijn.rekenwijze().uiterlijk(begin, lengte);
-        }
-        Leerlingfeiten leerling = new Leerlingfeiten(zicht);
-        return ((Moment) termijn.uiterlijk())
-                .naar(begin, leerling.groepOp(begin), leerling.geboren().map(Leerlingfeiten.Gevonden::waarde));
-    }
-
-    private Optional<LocalDate> verleng(Termijn termijn, int vanaf, LocalDate uiterlijk, List<Gebeurtenis> feiten) {
-        if (termijn.verlengen().isEmpty()) {
-            return Optional.empty();
-        }
-        Termijn.Verlenging mag = termijn.verlengen().get();
-        Optional<LocalDate> nieuw = Optional.empty();
-        LocalDate nu = uiterlijk;
-        int keer = 0;
-        for (Feit feit : zicht.feiten()) {
-            Optional<LocalDate> tot = feit.gebeurtenis().datum(Veld.TOT);
-            boolean telt = feit.inZaak()
-                    && feit.plaats() > vanaf
-                    && feit.gebeurtenis().is(Soort.TERMIJN_VERLENGD)
-                    && zicht.gaatOver(feit, termijn.id())
-                    && !feit.gebeurtenis().op().isAfter(nu);
-            if (telt && keer < mag.keer() && tot.isPresent()) {
-                Optional<LocalDate> grens = termijn.rekenwijze().uiterlijk(nu, mag.hoogstens());
-                LocalDate hoogstens = grens.orElse(tot.get());
-                nu = tot.get().isAfter(hoogstens) ? hoogstens : tot.get();
-                nieuw = Optional.of(nu);
-                keer++;
-                feiten.add(feit.gebeurtenis());
-            }
-        }
-        return nieuw;
-    }
-
-    private record Stilstand(int dagen, boolean open, List<Gebeurtenis> feiten) {}
-
-    private Stilstand stilstand(Termijn termijn, int vanaf, LocalDate tot, Optional<Feit> gedaan) {
-        int dagen = 0;
-        boolean open = false;
-        List<Gebeurtenis> feiten = new ArrayList<>();
-        Optional<Feit> gestopt = Optional.empty();
-        for (Feit feit : zicht.feiten()) {
-            boolean binnen = feit.inZaak()
-                    && feit.plaats() > vanaf
-                    && gedaan.map(klaar -> feit.plaats() < klaar.plaats()).orElse(true);
-            if (!binnen) {
-                continue;
-            }
-            Gebeurtenis gebeurtenis = feit.gebeurtenis();
-            if (gebeurtenis.is(Soort.TERMIJN_STILGEZET) && zicht.gaatOver(feit, termijn.id())) {
-                LocalDate begin = gebeurtenis.datum(Veld.VAN).orElse(gebeurtenis.op());
-                Optional<LocalDate> einde = gebeurtenis.datum(Veld.TOT).filter(dag -> !dag.isAfter(tot));
-                open |= einde.isEmpty();
-                dagen += tussen(begin, einde.orElse(tot));
-                feiten.add(gebeurtenis);
-            } else if (termijn.stilstaan().isPresent()) {
-                Termijn.Stilstand stil = termijn.stilstaan().get();
-                if (gestopt.isEmpty() && isStap(feit, stil.vanaf())) {
-                    gestopt = Optional.of(feit);
-                    feiten.add(gebeurtenis);
-                } else if (gestopt.isPresent() && isStap(feit, stil.tot())) {
-                    dagen += tussen(gestopt.get().gebeurtenis().op(), gebeurtenis.op());
-                    gestopt = Optional.empty();
-                    feiten.add(gebeurtenis);
-                }
-            }
-        }
-        if (gestopt.isPresent()) {
-            dagen += tussen(gestopt.get().gebeurtenis().op(), tot);
-        }
-        return new Stilstand(dagen, open || gestopt.isPresent(), feiten);
-    }
-
-    private static int tussen(LocalDate begin, LocalDate einde) {
-        return Math.max(0, Math.toIntExact(einde.toEpochDay() - begin.toEpochDay()));
-    }
-
-    private boolean isStap(Feit feit, String id) {
-        return zicht.regels().stap(id).filter(stap -> zicht.isStap(feit, stap)).isPresent();
-    }
-
-    private boolean isEen(Feit feit, List<String> stappen, Begin start) {
-        return (feit.inZaak() || start.breed()) && stappen.stream().anyMatch(stap -> isStap(feit, stap));
-    }
-
-    private Optional<Feit> eerste(Predicate<Feit> past) {
-        return zicht.feiten().stream().filter(past).findFirst();
-    }
-
-    /** Counts back from the planned day of a meeting, or from the day on which it was held. */
-    private Termijnloop terug(Termijn termijn) {
-        Optional<Stap> stap = termijn.voor().flatMap(zicht.regels()::stap);
-        Optional<Feit> gehouden =
-                stap.flatMap(welke -> zicht.laatste(feit -> feit.inZaak() && zicht.isStap(feit, welke)));
-        Optional<Feit> gepland = stap.flatMap(zicht.regels()::vastlegging)
-                .flatMap(vast -> zicht.laatste(feit -> feit.inZaak()
-                        && feit.gebeurtenis().is(Soort.UITGENODIGD)
-                        && feit.gebeurtenis().datum(Veld.GEPLAND_OP).isPresent()
-                        && vast.onderwerpen().stream().anyMatch(wat -> zicht.gaatOver(feit, wat))));
-        Optional<Feit> anker = gehouden.isPresent() ? gehouden : gepland;
-        if (anker.isEmpty() || !(termijn.uiterlijk() instanceof Lengte lengte)) {
-            return loop(termijn, Termijnstand.NIET_BEGONNEN);
-        }
-        LocalDate dag = anker.get()
-                .gebeurtenis()
-                .datum(Veld.GEPLAND_OP)
-                .orElse(anker.get().gebeurtenis().op());
-        Optional<LocalDate> uiterlijk = termijn.rekenwijze().terug(dag, lengte);
-        Optional<Feit> gedaan = zicht.laatste(
-                feit -> feit.inZaak() && termijn.stappen().stream().anyMatch(id -> isStap(feit, id)));
-        List<Gebeurtenis> feiten = new ArrayList<>(List.of(anker.get().gebeurtenis()));
-        gedaan.ifPresent(feit -> feiten.add(feit.gebeurtenis()));
-        return new Termijnloop(
-                termijn, stand(uiterlijk, gedaan), Optional.of(dag), uiterlijk, List.copyOf(feiten), false);
-    }
-
-    private static Termijnloop loop(Termijn termijn, Termijnstand stand) {
-        return new Termijnloop(termijn, Optional.of(stand), Optional.empty(), Optional.empty(), List.of(), false);
     }
 }

@@ -34,9 +34,19 @@ public final class Weger {
         this.leerling = new Leerlingweger(zicht);
     }
 
-    /** How a term stands in this view. */
-    public Termijnloop termijn(Termijn termijn) {
+    /** How each run of a term stands in this view; at least one. */
+    public List<Termijnloop> termijnen(Termijn termijn) {
         return new Termijnrekenaar(zicht, this).reken(termijn);
+    }
+
+    /** How a term that comes back will run in the next school year; empty when it does not come back or did not start. */
+    public Optional<Termijnloop> volgendSchooljaar(Termijn termijn) {
+        return new Termijnrekenaar(zicht, this).volgendSchooljaar(termijn);
+    }
+
+    /** The last day of a term when it begins on a day; empty when it cannot be told, or when it counts back. */
+    public Optional<LocalDate> uiterlijk(Termijn termijn, LocalDate begin) {
+        return new Termijnrekenaar(zicht, this).uiterlijk(termijn, begin);
     }
 
     /** The same view on an earlier day. */
@@ -127,17 +137,18 @@ public final class Weger {
     }
 
     private Weging termijn(TermijnStaat vorm) {
-        Optional<Termijnloop> loop = regels.termijn(vorm.termijn()).map(this::termijn);
-        if (loop.isEmpty() || loop.get().stand().isEmpty()) {
+        List<Termijnloop> lopen =
+                regels.termijn(vorm.termijn()).map(this::termijnen).orElse(List.of());
+        Optional<Termijnloop> zo = lopen.stream()
+                .filter(loop -> loop.stand().filter(vorm.standen()::contains).isPresent())
+                .findFirst();
+        boolean onbekend =
+                lopen.isEmpty() || lopen.stream().anyMatch(loop -> loop.stand().isEmpty());
+        if (zo.isEmpty() && onbekend) {
             return Weging.van(vorm, Waarde.NIET_TE_ZEGGEN);
         }
-        return new Weging(
-                vorm,
-                Waarde.als(vorm.standen().contains(loop.get().stand().get())),
-                loop.get().feiten(),
-                List.of(),
-                List.of(),
-                loop.get().uiterlijk());
+        Termijnloop loop = zo.orElseGet(() -> lopen.get(lopen.size() - 1));
+        return new Weging(vorm, Waarde.als(zo.isPresent()), loop.feiten(), List.of(), List.of(), loop.uiterlijk());
     }
 
     private Weging beleid(BeleidLuidt vorm) {

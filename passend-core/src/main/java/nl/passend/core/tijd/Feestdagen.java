@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import nl.passend.core.api.Stabiel;
 
 /**
- * The public holidays of the Algemene termijnenwet, calculated (certainty G: the act itself was not read): New Year's Day, Good
- * Friday, Easter Monday, King's Day as celebrated, 5 May, Ascension Day, Whit Monday, both days of Christmas.
+ * The public holidays of the Algemene termijnenwet (article 3, first and second paragraph), calculated: New Year's Day, Easter
+ * Monday, King's Day as celebrated, 5 May, Ascension Day, Whit Monday, both days of Christmas, and Good Friday as equated with them.
+ * Days that a royal decree equates (third paragraph) change every three years: they are data, in {@link Schoolkalender}.
  */
 @Stabiel
 public final class Feestdagen {
@@ -27,7 +28,19 @@ public final class Feestdagen {
 
     /** Whether a day is a Saturday, a Sunday or a public holiday. */
     public static boolean vrij(LocalDate dag) {
-        return dag.getDayOfWeek() == DayOfWeek.SATURDAY || dag.getDayOfWeek() == DayOfWeek.SUNDAY || is(dag);
+        return weekend(dag) || is(dag);
+    }
+
+    static boolean weekend(LocalDate dag) {
+        return dag.getDayOfWeek() == DayOfWeek.SATURDAY || dag.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    /** A public holiday on which no school gives lessons; Good Friday and 5 May are not free everywhere. */
+    static boolean isOveralVrij(LocalDate dag) {
+        boolean vijfMei = dag.getMonthValue() == 5 && dag.getDayOfMonth() == 5;
+        boolean hemelvaart = dag.equals(pasen(dag.getYear()).plusDays(39));
+        boolean goedeVrijdag = dag.equals(pasen(dag.getYear()).minusDays(2));
+        return is(dag) && !goedeVrijdag && (!vijfMei || hemelvaart);
     }
 
     /** The day itself, or the first working day after it. */

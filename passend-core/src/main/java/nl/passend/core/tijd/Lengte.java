@@ -1,5 +1,6 @@
 package nl.passend.core.tijd;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,12 +25,15 @@ public record Lengte(int aantal, Eenheid eenheid) implements Tijdmaat {
             Map.entry("weken", Eenheid.WEKEN),
             Map.entry("schoolweek", Eenheid.SCHOOLWEKEN),
             Map.entry("schoolweken", Eenheid.SCHOOLWEKEN),
+            Map.entry("schooldag", Eenheid.SCHOOLDAGEN),
+            Map.entry("schooldagen", Eenheid.SCHOOLDAGEN),
             Map.entry("maand", Eenheid.MAANDEN),
             Map.entry("maanden", Eenheid.MAANDEN),
             Map.entry("jaar", Eenheid.JAREN),
             Map.entry("schooljaar", Eenheid.SCHOOLJAREN),
             Map.entry("schooljaren", Eenheid.SCHOOLJAREN),
-            Map.entry("uur", Eenheid.UREN));
+            Map.entry("uur", Eenheid.UREN),
+            Map.entry("uren", Eenheid.UREN));
 
     /** Units of a length. */
     public enum Eenheid {
@@ -41,8 +45,10 @@ public record Lengte(int aantal, Eenheid eenheid) implements Tijdmaat {
         WERKDAGEN("werkdagen"),
         /** Calendar weeks. */
         WEKEN("weken"),
-        /** Weeks without those of the school's holidays; the holidays must be given. */
+        /** Weeks without those that lie from Monday to Friday in a holiday; the calendar must be given. */
         SCHOOLWEKEN("schoolweken"),
+        /** Days with lessons; the calendar must be given. */
+        SCHOOLDAGEN("schooldagen"),
         /** Calendar months. */
         MAANDEN("maanden"),
         /** Years. */
@@ -67,6 +73,40 @@ public record Lengte(int aantal, Eenheid eenheid) implements Tijdmaat {
         return eenheid == null ? Optional.empty() : Optional.of(new Lengte(Integer.parseInt(past.group(1)), eenheid));
     }
 
+    /** Words of units that a kader may write, in order. */
+    public static List<String> eenheden() {
+        return WOORDEN.keySet().stream().sorted().toList();
+    }
+
+    /**
+     * A number with a word that is no unit, such as {@code 6 weekjes}: the word.
+     *
+     * @return empty when it is a length, or nothing like one
+     */
+    public static Optional<String> onbekendeEenheid(String tekst) {
+        Matcher past = SPELLING.matcher(tekst);
+        return past.matches() && !WOORDEN.containsKey(past.group(2)) ? Optional.of(past.group(2)) : Optional.empty();
+    }
+
+    /** Whether it cannot be counted without the holidays of the school. */
+    public boolean vraagtKalender() {
+        return eenheid == Eenheid.SCHOOLWEKEN || eenheid == Eenheid.SCHOOLDAGEN;
+    }
+
+    /**
+     * Hours as whole days; any other length is left as it is. There are no times of the day here, so a part of a day is rounded for
+     * the one who is protected.
+     *
+     * @param ruim whether a part of a day counts as a day; else it does not count
+     */
+    public Lengte heleDagen(boolean ruim) {
+        if (eenheid != Eenheid.UREN) {
+            return this;
+        }
+        int dagen = ruim ? (aantal + 23) / 24 : aantal / 24;
+        return new Lengte(24 * dagen, Eenheid.UREN);
+    }
+
     @Override
     public String tekst() {
         if (aantal == 1) {
@@ -76,6 +116,7 @@ public record Lengte(int aantal, Eenheid eenheid) implements Tijdmaat {
                         case WERKDAGEN -> "werkdag";
                         case WEKEN -> "week";
                         case SCHOOLWEKEN -> "schoolweek";
+                        case SCHOOLDAGEN -> "schooldag";
                         case MAANDEN -> "maand";
                         default -> eenheid.woord;
                     };

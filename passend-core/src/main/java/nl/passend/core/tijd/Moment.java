@@ -45,6 +45,10 @@ public record Moment(Soort soort, int getal, MonthDay dag) implements Tijdmaat {
         EINDE_GROEP,
         /** 31 July of the school year in which the pupil reaches that age. */
         EINDE_SCHOOLJAAR_LEEFTIJD,
+        /** First day of the next summer holiday; the calendar must be given. */
+        BEGIN_ZOMERVAKANTIE,
+        /** Last day of the next summer holiday; the calendar must be given. */
+        EINDE_ZOMERVAKANTIE,
         /** The next such day. */
         DATUM,
         /** That day in the school year of that groep. */
@@ -59,6 +63,12 @@ public record Moment(Soort soort, int getal, MonthDay dag) implements Tijdmaat {
         if (tekst.equals("begin schooljaar")) {
             return Optional.of(new Moment(Soort.BEGIN_SCHOOLJAAR, 0, MonthDay.of(8, 1)));
         }
+        if (tekst.equals("begin zomervakantie")) {
+            return Optional.of(new Moment(Soort.BEGIN_ZOMERVAKANTIE, 0, LAATSTE));
+        }
+        if (tekst.equals("einde zomervakantie")) {
+            return Optional.of(new Moment(Soort.EINDE_ZOMERVAKANTIE, 0, LAATSTE));
+        }
         Matcher groep = GROEP.matcher(tekst);
         if (groep.matches()) {
             return Optional.of(new Moment(Soort.EINDE_GROEP, Integer.parseInt(groep.group(1)), LAATSTE));
@@ -69,6 +79,14 @@ public record Moment(Soort soort, int getal, MonthDay dag) implements Tijdmaat {
                     new Moment(Soort.EINDE_SCHOOLJAAR_LEEFTIJD, Integer.parseInt(leeftijd.group(1)), LAATSTE));
         }
         return leesDatum(tekst);
+    }
+
+    /** Whether a text names a day that no year has, such as {@code 31 februari}. */
+    public static boolean bestaatNiet(String tekst) {
+        Matcher datum = DATUM.matcher(tekst);
+        return datum.matches()
+                && MAANDEN.contains(datum.group(2))
+                && lees(tekst).isEmpty();
     }
 
     private static Optional<Moment> leesDatum(String tekst) {
@@ -88,23 +106,36 @@ public record Moment(Soort soort, int getal, MonthDay dag) implements Tijdmaat {
                         : new Moment(Soort.DATUM_IN_GROEP, Integer.parseInt(datum.group(3)), dagVanHetJaar));
     }
 
+    /** The day that is meant, seen from a day, without a school calendar. */
+    public Optional<LocalDate> naar(LocalDate vanaf, Optional<Integer> groepNu, Optional<LocalDate> geboren) {
+        return naar(vanaf, groepNu, geboren, Schoolkalender.GEEN);
+    }
+
     /**
      * The day that is meant, seen from a day.
      *
      * @param vanaf the day from which to look
      * @param groepNu groep of the pupil in the school year of {@code vanaf}; empty when not known
      * @param geboren date of birth; empty when not known
-     * @return empty when groep or birth is needed and not known
+     * @return empty when groep, birth or holidays are needed and not known
      */
-    public Optional<LocalDate> naar(LocalDate vanaf, Optional<Integer> groepNu, Optional<LocalDate> geboren) {
+    public Optional<LocalDate> naar(
+            LocalDate vanaf, Optional<Integer> groepNu, Optional<LocalDate> geboren, Schoolkalender kalender) {
         return switch (soort) {
             case EINDE_SCHOOLJAAR -> Optional.of(Schooljaar.einde(vanaf));
             case BEGIN_SCHOOLJAAR, DATUM -> Optional.of(eerstvolgende(vanaf));
+            case BEGIN_ZOMERVAKANTIE -> kalender.zomer(vanaf, false);
+            case EINDE_ZOMERVAKANTIE -> kalender.zomer(vanaf, true);
             case EINDE_GROEP -> groepNu.map(nu -> Schooljaar.einde(vanaf).plusYears(Math.max(0, (long) getal - nu)));
             case EINDE_SCHOOLJAAR_LEEFTIJD -> geboren.map(dag -> Schooljaar.einde(dag.plusYears(getal)));
             case DATUM_IN_GROEP ->
                 groepNu.map(nu -> inSchooljaar(Schooljaar.begin(vanaf).plusYears((long) getal - nu)));
         };
+    }
+
+    /** Whether it cannot be told without the holidays of the school. */
+    public boolean vraagtKalender() {
+        return soort == Soort.BEGIN_ZOMERVAKANTIE || soort == Soort.EINDE_ZOMERVAKANTIE;
     }
 
     private LocalDate eerstvolgende(LocalDate vanaf) {
@@ -122,6 +153,8 @@ public record Moment(Soort soort, int getal, MonthDay dag) implements Tijdmaat {
         return switch (soort) {
             case EINDE_SCHOOLJAAR -> "einde schooljaar";
             case BEGIN_SCHOOLJAAR -> "begin schooljaar";
+            case BEGIN_ZOMERVAKANTIE -> "begin zomervakantie";
+            case EINDE_ZOMERVAKANTIE -> "einde zomervakantie";
             case EINDE_GROEP -> "einde groep " + getal;
             case EINDE_SCHOOLJAAR_LEEFTIJD -> "einde schooljaar leeftijd " + getal;
             case DATUM -> dag.getDayOfMonth() + " " + MAANDEN.get(dag.getMonthValue() - 1);

@@ -16,6 +16,7 @@ import nl.passend.core.regel.Weger;
 import nl.passend.core.regel.Zicht;
 import nl.passend.core.tijd.Lengte;
 import nl.passend.core.tijd.Moment;
+import nl.passend.core.tijd.Rekenwijze;
 import nl.passend.core.tijd.Schooljaar;
 import nl.passend.core.tijd.Tijdmaat;
 import nl.passend.core.tlv.Tlvperiode.Plansoort;
@@ -54,7 +55,7 @@ public final class Tlvduur {
         LocalDate dag = zicht.dag();
         Optional<Grenzen> grenzen = wet.grenzen();
         Optional<LocalDate> vroegst =
-                grenzen.flatMap(Grenzen::tenMinste).map(lengte -> heleJaren(dag, lengte.aantal()));
+                grenzen.flatMap(Grenzen::tenMinste).map(lengte -> Schooljaar.einde(dag, lengte.aantal()));
         Optional<LocalDate> laatst = grenzen.flatMap(Grenzen::hoogstens).flatMap(maat -> einde(maat, dag));
         Regel regel = planregel(plan, 0);
         Optional<LocalDate> planEinde = regel.einde;
@@ -68,12 +69,6 @@ public final class Tlvduur {
         }
         Optional<Bron> bronPlan = regel.soort == Plansoort.ZWIJGT ? Optional.empty() : Optional.of(plan.bron());
         return new Tlvperiode(wet.id(), tot, planEinde, regel.soort, vroegst, laatst, verlengt, bronPlan, wet.bron());
-    }
-
-    /** Issued on 1 August: that many school years; later in the year the rest comes on top. */
-    private static LocalDate heleJaren(LocalDate dag, int jaren) {
-        LocalDate einde = Schooljaar.einde(dag);
-        return dag.equals(Schooljaar.begin(dag)) ? einde.plusYears(jaren - 1L) : einde.plusYears(jaren);
     }
 
     private record Regel(Plansoort soort, Optional<LocalDate> einde) {}
@@ -111,15 +106,14 @@ public final class Tlvduur {
 
     private Optional<LocalDate> einde(Tijdmaat maat, LocalDate dag) {
         if (maat instanceof Lengte lengte) {
-            return lengte.eenheid() == Lengte.Eenheid.SCHOOLJAREN
-                    ? Optional.of(heleJaren(dag, lengte.aantal()))
-                    : new nl.passend.core.tijd.Rekenwijze(false).uiterlijk(dag, lengte);
+            return new Rekenwijze(false).uiterlijk(dag, lengte, zicht.regels().kalender());
         }
         Leerlingfeiten leerling = new Leerlingfeiten(zicht);
         return ((Moment) maat)
                 .naar(
                         dag,
                         leerling.groep().map(Gevonden::waarde),
-                        leerling.geboren().map(Gevonden::waarde));
+                        leerling.geboren().map(Gevonden::waarde),
+                        zicht.regels().kalender());
     }
 }

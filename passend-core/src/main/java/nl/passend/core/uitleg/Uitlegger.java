@@ -43,10 +43,16 @@ public final class Uitlegger {
 
     /** One sentence for a signal. */
     public String zin(Signaal signaal) {
-        Object[] vulling = signaal.woorden().stream()
-                .map(woord -> woord.matches("\\d{4}-\\d{2}-\\d{2}") ? woorden.datum(LocalDate.parse(woord)) : woord)
-                .toArray();
+        Object[] vulling = signaal.woorden().stream().map(this::vulling).toArray();
         return woorden.zin("signaal." + klein(signaal.soort()), vulling);
+    }
+
+    /** A day in words; a phrase of the bundle for what begins with {@code @}; else the word itself. */
+    private String vulling(String woord) {
+        if (woord.startsWith("@")) {
+            return woorden.zin(woord.substring(1));
+        }
+        return woord.matches("\\d{4}-\\d{2}-\\d{2}") ? woorden.datum(LocalDate.parse(woord)) : woord;
     }
 
     /** One sentence for what came out of a condition. */

@@ -319,6 +319,9 @@ final class Proefstapel {
                 staat("land:elk-jaar", Termijnstand.LOOPT, Termijnstand.GEHAALD),
                 staat("land:in-schoolweken", Termijnstand.LOOPT),
                 staat("land:korter", Termijnstand.VERSTREKEN),
+                staat("land:na-moment", Termijnstand.LOOPT, Termijnstand.GEHAALD),
+                staat("land:in-uren", Termijnstand.VERSTREKEN, Termijnstand.TE_LAAT),
+                staat("land:meegedeeld", Termijnstand.LOOPT),
                 staat("land:bestaat-niet", Termijnstand.LOOPT),
                 new BeleidLuidt("zorgplicht", List.of("deze-school")),
                 new BeleidLuidt("zorgplicht", List.of("niemand", "andere-school")),
@@ -371,6 +374,14 @@ final class Proefstapel {
                         .elkSchooljaar(true)
                         .build(),
                 termijn("land:in-schoolweken", new Lengte(3, Eenheid.SCHOOLWEKEN), "land:aanmelding.aanmelden")
+                        .build(),
+                termijn("land:na-moment", new Lengte(2, Eenheid.WEKEN), "x")
+                        .na(Termijn.Start.op(Moment.lees("1 oktober").get()))
+                        .build(),
+                termijn("land:in-uren", new Lengte(30, Eenheid.UREN), "land:aanmelding.bepalen")
+                        .build(),
+                termijn("land:meegedeeld", new Lengte(6, Eenheid.WEKEN), "land:aanmelding.bepalen")
+                        .verlengen(new Termijn.Verlenging(new Lengte(4, Eenheid.WEKEN), 1, Optional.of("land:ouders")))
                         .build(),
                 termijn("land:korter", new Lengte(1, Eenheid.WEKEN), "x")
                         .na(Optional.empty())

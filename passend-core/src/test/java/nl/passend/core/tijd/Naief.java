@@ -1,8 +1,13 @@
 package nl.passend.core.tijd;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import nl.passend.core.tijd.Lengte.Eenheid;
 
 /** A second reading of how a term is counted, day by day and by lists, sharing nothing with the first. */
 final class Naief {
@@ -67,27 +72,103 @@ final class Naief {
         return dag.getDayOfWeek().getValue() > 5 || feest(dag);
     }
 
-    static LocalDate uiterlijk(LocalDate begin, Lengte lengte, boolean termijnenwet) {
-        LocalDate dag = tel(begin, lengte, 1);
-        if (termijnenwet && kort(lengte)) {
-            while (vrij(dag)) {
-                dag = dag.plusDays(1);
+    /** Holidays as a bare set of days, and the days of which anything is known. */
+    record Kalender(Set<LocalDate> bekend, Set<LocalDate> vakantie, Set<LocalDate> studiedagen, Set<LocalDate> gelijk) {
+        static final Kalender GEEN = new Kalender(Set.of(), Set.of(), Set.of(), Set.of());
+
+        boolean werkdag(LocalDate dag) {
+            return !Naief.vrij(dag) && !gelijk.contains(dag);
+        }
+
+        boolean schooldag(LocalDate dag) {
+            boolean feest = feest(dag) && !dag.toString().endsWith("05-05") && !goedeVrijdag(dag);
+            return dag.getDayOfWeek().getValue() < 6
+                    && !feest
+                    && !hemelvaart(dag)
+                    && !vakantie.contains(dag)
+                    && !studiedagen.contains(dag);
+        }
+
+        /** Monday to Friday of the week. */
+        List<LocalDate> week(LocalDate dag) {
+            LocalDate maandag = dag;
+            while (maandag.getDayOfWeek().getValue() != 1) {
+                maandag = maandag.minusDays(1);
             }
+            return List.of(maandag, maandag.plusDays(1), maandag.plusDays(2), maandag.plusDays(3), maandag.plusDays(4));
+        }
+
+        boolean weekBekend(LocalDate dag) {
+            return bekend.containsAll(week(dag));
+        }
+
+        boolean lesweek(LocalDate dag) {
+            return !vakantie.containsAll(week(dag));
+        }
+    }
+
+    private static boolean goedeVrijdag(LocalDate dag) {
+        return PASEN.contains(dag.plusDays(2).toString());
+    }
+
+    private static boolean hemelvaart(LocalDate dag) {
+        return PASEN.contains(dag.minusDays(39).toString());
+    }
+
+    static LocalDate uiterlijk(LocalDate begin, Lengte lengte, boolean termijnenwet) {
+        return uiterlijk(begin, lengte, new Rekenwijze(termijnenwet), Kalender.GEEN)
+                .orElseThrow();
+    }
+
+    static Optional<LocalDate> uiterlijk(LocalDate begin, Lengte lengte, Rekenwijze wijze, Kalender kalender) {
+        return tel(begin, lengte, 1, wijze, kalender).map(dag -> schuif(begin, dag, lengte, wijze, kalender));
+    }
+
+    /** Articles 1, 2 and 4 of the Algemene termijnenwet, day by day. */
+    static LocalDate schuif(LocalDate begin, LocalDate einde, Lengte lengte, Rekenwijze wijze, Kalender kalender) {
+        if (!wijze.termijnenwet() || !kort(lengte, wijze)) {
+            return einde;
+        }
+        LocalDate dag = einde;
+        while (!kalender.werkdag(dag) || drieDagenOfMeer(lengte) && werkdagenTussen(begin, dag, kalender) < 2) {
+            dag = dag.plusDays(1);
         }
         return dag;
     }
 
+    private static long werkdagenTussen(LocalDate begin, LocalDate einde, Kalender kalender) {
+        return begin.isBefore(einde)
+                ? begin.plusDays(1)
+                        .datesUntil(einde.plusDays(1))
+                        .filter(kalender::werkdag)
+                        .count()
+                : 0;
+    }
+
+    private static boolean drieDagenOfMeer(Lengte lengte) {
+        boolean losseDagen = Set.of(Eenheid.DAGEN, Eenheid.WERKDAGEN).contains(lengte.eenheid());
+        return lengte.aantal() > (losseDagen ? 2 : 0);
+    }
+
     static LocalDate tel(LocalDate begin, Lengte lengte, int kant) {
+        return tel(begin, lengte, kant, new Rekenwijze(false), Kalender.GEEN).orElseThrow();
+    }
+
+    static Optional<LocalDate> tel(LocalDate begin, Lengte lengte, int kant, Rekenwijze wijze, Kalender kalender) {
         int aantal = lengte.aantal();
         return switch (lengte.eenheid()) {
-            case UREN -> dagen(begin, aantal % 24 == 0 ? aantal / 24 : aantal / 24 + 1, kant);
-            case DAGEN -> dagen(begin, aantal, kant);
-            case WEKEN -> dagen(begin, 7 * aantal, kant);
-            case WERKDAGEN -> werkdagen(begin, aantal, kant);
-            case MAANDEN -> maanden(begin, aantal, kant);
-            case JAREN -> maanden(begin, 12 * aantal, kant);
-            case SCHOOLJAREN -> schooljaren(begin, aantal, kant);
-            case SCHOOLWEKEN -> throw new IllegalArgumentException("needs the holidays of the school");
+            case UREN -> Optional.of(dagen(begin, aantal % 24 == 0 ? aantal / 24 : aantal / 24 + 1, kant));
+            case DAGEN -> Optional.of(dagen(begin, aantal, kant));
+            case WEKEN ->
+                wijze.schoolweken()
+                        ? schoolweken(begin, aantal, kant, kalender)
+                        : Optional.of(dagen(begin, 7 * aantal, kant));
+            case WERKDAGEN -> loop(begin, aantal, kant, kalender::werkdag, dag -> true);
+            case SCHOOLDAGEN -> loop(begin, aantal, kant, kalender::schooldag, kalender.bekend()::contains);
+            case SCHOOLWEKEN -> schoolweken(begin, aantal, kant, kalender);
+            case MAANDEN -> Optional.of(maanden(begin, aantal, kant));
+            case JAREN -> Optional.of(maanden(begin, 12 * aantal, kant));
+            case SCHOOLJAREN -> Optional.of(schooljaren(begin, aantal, kant));
         };
     }
 
@@ -99,15 +180,45 @@ final class Naief {
         return dag;
     }
 
-    private static LocalDate werkdagen(LocalDate begin, int aantal, int kant) {
+    private static Optional<LocalDate> loop(
+            LocalDate begin, int aantal, int kant, Predicate<LocalDate> telt, Predicate<LocalDate> bekend) {
         LocalDate dag = begin;
         for (int i = 0; i < aantal; i++) {
-            dag = dag.plusDays(kant);
-            while (vrij(dag)) {
+            do {
                 dag = dag.plusDays(kant);
-            }
+                if (!bekend.test(dag)) {
+                    return Optional.empty();
+                }
+            } while (!telt.test(dag));
         }
-        return dag;
+        return Optional.of(dag);
+    }
+
+    /** The same day of the week in the so manieth week with lessons; from a holiday its Sunday, or back its Monday. */
+    private static Optional<LocalDate> schoolweken(LocalDate begin, int aantal, int kant, Kalender kalender) {
+        if (!kalender.weekBekend(begin)) {
+            return Optional.empty();
+        }
+        boolean inVakantie = !kalender.lesweek(begin);
+        int weekdag = inVakantie ? kant > 0 ? 6 : 0 : begin.getDayOfWeek().getValue() - 1;
+        List<LocalDate> lesweken = new ArrayList<>();
+        LocalDate maandag = kalender.week(begin).get(0);
+        LocalDate laatsteVakantie = maandag;
+        LocalDate week = maandag.plusWeeks(kant);
+        while (lesweken.size() < Math.max(aantal, 1) && kalender.weekBekend(week)) {
+            if (kalender.lesweek(week)) {
+                lesweken.add(week);
+            } else if (lesweken.isEmpty()) {
+                laatsteVakantie = week;
+            }
+            week = week.plusWeeks(kant);
+        }
+        if (aantal > 0) {
+            return lesweken.size() < aantal
+                    ? Optional.empty()
+                    : Optional.of(lesweken.get(aantal - 1).plusDays(weekdag));
+        }
+        return Optional.of(inVakantie ? laatsteVakantie.plusDays(weekdag) : begin);
     }
 
     /** The same number of the month, or the last that the month has. */
@@ -122,27 +233,108 @@ final class Naief {
         return dag;
     }
 
-    /** Forward: the end of the running school year, and so many more. Back: its begin, and so many earlier. */
+    /** Whole school years are counted from the first 1 August on or after the day; back, from the last 31 July up to it. */
     private static LocalDate schooljaren(LocalDate begin, int aantal, int kant) {
+        String eerste = kant > 0 ? "08-01" : "07-31";
+        String laatste = kant > 0 ? "07-31" : "08-01";
         LocalDate dag = begin;
-        int gezien = 0;
+        if (aantal > 0) {
+            while (!dag.toString().endsWith(eerste)) {
+                dag = dag.plusDays(kant);
+            }
+        }
+        int heel = 0;
         while (true) {
-            boolean grens =
-                    kant > 0 ? dag.toString().endsWith("07-31") : dag.toString().endsWith("08-01");
-            if (grens && gezien++ == aantal) {
-                return dag;
+            if (dag.toString().endsWith(laatste)) {
+                heel++;
+                if (heel >= aantal) {
+                    return dag;
+                }
             }
             dag = dag.plusDays(kant);
         }
     }
 
-    private static boolean kort(Lengte lengte) {
+    private static boolean kort(Lengte lengte, Rekenwijze wijze) {
         return switch (lengte.eenheid()) {
-            case DAGEN -> lengte.aantal() <= 12 * 7;
+            case DAGEN -> lengte.aantal() <= 90;
             case WERKDAGEN -> lengte.aantal() <= 12 * 5;
-            case WEKEN -> lengte.aantal() <= 12;
+            case WEKEN -> lengte.aantal() <= 12 && !wijze.schoolweken();
             case MAANDEN -> lengte.aantal() <= 3;
             default -> false;
         };
+    }
+
+    /** What happens on the way: standing still from a day to a day, or an extension that was told on a day. */
+    sealed interface Voorval {
+        record Stil(LocalDate van, LocalDate totEnMet) implements Voorval {}
+
+        record Langer(LocalDate op, LocalDate tot, Lengte hoogstens) implements Voorval {}
+    }
+
+    /** A whole run: days are walked one by one, and a day on which it stands still is no day. */
+    static Optional<LocalDate> loop(
+            LocalDate begin, Lengte lengte, Rekenwijze wijze, Kalender kalender, List<Voorval> voorvallen) {
+        Set<LocalDate> stil = new TreeSet<>();
+        Set<LocalDate> verwerkt = new TreeSet<>();
+        Lengte maat = lengte;
+        Optional<LocalDate> basis = tel(begin, lengte, 1, wijze, kalender);
+        for (Voorval voorval : voorvallen) {
+            Optional<LocalDate> nu = aangevuld(basis, nieuw(stil, verwerkt), maat, wijze, kalender);
+            Lengte dezeMaat = maat;
+            Optional<LocalDate> laatste = nu.map(dag -> laatsteDag(begin, dag, dezeMaat, wijze, kalender, stil));
+            if (voorval instanceof Voorval.Stil deze) {
+                if (laatste.isEmpty() || !deze.van().isAfter(laatste.get())) {
+                    for (LocalDate dag = deze.van(); !dag.isAfter(deze.totEnMet()); dag = dag.plusDays(1)) {
+                        if (dag.isAfter(begin)) {
+                            stil.add(dag);
+                        }
+                    }
+                }
+            } else if (voorval instanceof Voorval.Langer deze && laatste.isPresent()) {
+                Optional<LocalDate> grens = tel(nu.get(), deze.hoogstens(), 1, wijze, kalender);
+                boolean opTijd = !deze.op().isAfter(laatste.get());
+                if (grens.isPresent() && opTijd && deze.tot().isAfter(nu.get())) {
+                    maat = deze.hoogstens();
+                    basis = Optional.of(deze.tot().isBefore(grens.get()) ? deze.tot() : grens.get());
+                    verwerkt = new TreeSet<>(stil);
+                }
+            }
+        }
+        Lengte dezeMaat = maat;
+        return aangevuld(basis, nieuw(stil, verwerkt), maat, wijze, kalender)
+                .map(dag -> laatsteDag(begin, dag, dezeMaat, wijze, kalender, stil));
+    }
+
+    private static Set<LocalDate> nieuw(Set<LocalDate> stil, Set<LocalDate> verwerkt) {
+        Set<LocalDate> uit = new TreeSet<>(stil);
+        uit.removeAll(verwerkt);
+        return uit;
+    }
+
+    private static LocalDate laatsteDag(
+            LocalDate begin, LocalDate geteld, Lengte maat, Rekenwijze wijze, Kalender kalender, Set<LocalDate> stil) {
+        LocalDate dag = schuif(begin, geteld, maat, wijze, kalender);
+        while (stil.contains(dag) && dag.isAfter(begin)) {
+            dag = schuif(begin, dag.plusDays(1), maat, wijze, kalender);
+        }
+        return dag;
+    }
+
+    private static Optional<LocalDate> aangevuld(
+            Optional<LocalDate> basis, Set<LocalDate> stil, Lengte maat, Rekenwijze wijze, Kalender kalender) {
+        boolean schoolweken =
+                maat.eenheid() == Eenheid.SCHOOLWEKEN || wijze.schoolweken() && maat.eenheid() == Eenheid.WEKEN;
+        Predicate<LocalDate> telt = schoolweken
+                ? kalender::lesweek
+                : switch (maat.eenheid()) {
+                    case WERKDAGEN -> kalender::werkdag;
+                    case SCHOOLDAGEN -> kalender::schooldag;
+                    default -> dag -> true;
+                };
+        boolean metKalender = schoolweken || maat.eenheid() == Eenheid.SCHOOLDAGEN;
+        int erbij = (int) stil.stream().filter(telt).count();
+        return basis.flatMap(dag -> loop(
+                dag, erbij, 1, telt, een -> !metKalender || kalender.bekend().contains(een)));
     }
 }

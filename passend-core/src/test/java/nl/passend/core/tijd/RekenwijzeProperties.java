@@ -15,7 +15,7 @@ import nl.passend.core.tijd.Lengte.Eenheid;
 class RekenwijzeProperties {
     private static final LocalDate EERSTE = LocalDate.of(2014, 1, 1);
     private static final List<Eenheid> TELBAAR = Stream.of(Eenheid.values())
-            .filter(een -> een != Eenheid.SCHOOLWEKEN)
+            .filter(een -> !new Lengte(1, een).vraagtKalender())
             .toList();
 
     @Provide
@@ -58,7 +58,7 @@ class RekenwijzeProperties {
     void deTermijnenwetVerlengtHooguit(@ForAll("dagen") LocalDate begin, @ForAll("lengtes") Lengte lengte) {
         LocalDate zonder = new Rekenwijze(false).uiterlijk(begin, lengte).orElseThrow();
         LocalDate met = new Rekenwijze(true).uiterlijk(begin, lengte).orElseThrow();
-        assertThat(met).isBetween(zonder, zonder.plusDays(4));
+        assertThat(met).isBetween(zonder, zonder.plusDays(5));
         assertThat(met.equals(zonder) || !Feestdagen.vrij(met)).isTrue();
     }
 

@@ -37,8 +37,9 @@ class RekenwijzeTest {
         "2023-11-20, 6 weken, ja, 2024-01-02, Nieuwjaar op maandag",
         "2021-01-08, 12 weken, ja, 2021-04-06, twaalf weken vallen er nog onder",
         "2021-01-01, 13 weken, ja, 2021-04-02, dertien weken niet meer",
-        "2021-01-08, 84 dagen, ja, 2021-04-06, 84 dagen zijn twaalf weken",
-        "2021-01-07, 85 dagen, ja, 2021-04-02, 85 dagen zijn er meer",
+        "2021-01-03, 89 dagen, ja, 2021-04-06, 89 dagen vallen er nog onder",
+        "2021-01-02, 90 dagen, ja, 2021-04-06, negentig dagen ook",
+        "2021-01-01, 91 dagen, ja, 2021-04-02, 91 dagen niet meer",
         "2021-01-02, 3 maanden, ja, 2021-04-06, drie maanden vallen er nog onder",
         "2020-12-02, 4 maanden, ja, 2021-04-02, vier maanden niet meer",
         "2020-04-02, 1 jaar, ja, 2021-04-02, jaren nooit",
@@ -57,7 +58,10 @@ class RekenwijzeTest {
         "2021-04-04, 0 dagen, ja, 2021-04-06, nul dagen op eerste paasdag",
         "2021-04-02, 48 uur, ja, 2021-04-04, uren schuiven nooit",
         "2021-04-01, 25 uur, nee, 2021-04-03, een begonnen dag telt heel",
-        "2021-10-01, 1 schooljaar, nee, 2023-07-31, de rest van het jaar en een heel jaar"
+        "2021-10-01, 1 schooljaar, nee, 2023-07-31, de rest van het jaar en een heel jaar",
+        "2021-07-31, 1 schooljaar, nee, 2022-07-31, een dag voor 1 augustus: die dag en een heel jaar (WPO 40.13)",
+        "2021-08-01, 1 schooljaar, nee, 2022-07-31, op 1 augustus: precies dat schooljaar (WPO 40.13)",
+        "2021-08-02, 1 schooljaar, nee, 2023-07-31, een dag erna: de rest van het jaar en een heel jaar (WPO 40.13)"
     })
     void vooruit(LocalDate begin, String lengte, String termijnenwet, LocalDate uiterlijk, String reden) {
         assertThat(new Rekenwijze(termijnenwet.equals("ja"))

@@ -11,7 +11,6 @@ import nl.passend.core.kader.Vorm.Duursoort;
 import nl.passend.core.tijd.Lengte;
 import nl.passend.core.tijd.Moment;
 import nl.passend.core.tijd.Rekenwijze;
-import nl.passend.core.tijd.Schooljaar;
 import nl.passend.core.tijd.Tijdmaat;
 
 /** The bounds that a form of a higher layer sets on a duration, and whether a line keeps within them. */
@@ -112,11 +111,7 @@ final class Duurgrens {
     private static Optional<LocalDate> einde(Tijdmaat maat, Map<String, String> geval, LocalDate dag, int ouder) {
         int groep = Geval.groep(geval);
         if (maat instanceof Lengte lengte) {
-            if (lengte.eenheid() != Lengte.Eenheid.SCHOOLJAREN) {
-                return new Rekenwijze(false).uiterlijk(dag, lengte);
-            }
-            boolean begin = dag.equals(Schooljaar.begin(dag));
-            return Optional.of(Schooljaar.einde(dag).plusYears(begin ? lengte.aantal() - 1L : lengte.aantal()));
+            return new Rekenwijze(false).uiterlijk(dag, lengte);
         }
         return ((Moment) maat).naar(dag, Optional.of(groep), Optional.of(Geval.geboren(dag, groep, ouder)));
     }

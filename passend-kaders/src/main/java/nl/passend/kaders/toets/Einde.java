@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.passend.core.kader.Termijn;
 import nl.passend.core.tijd.Lengte;
-import nl.passend.core.tijd.Lengte.Eenheid;
 import nl.passend.core.tijd.Moment;
 import nl.passend.core.tijd.Rekenwijze;
 import nl.passend.core.tijd.Tijdmaat;
@@ -31,16 +30,21 @@ record Einde(Tijdmaat maat, Rekenwijze rekenwijze, boolean terug, Optional<Lengt
                 termijn.verlengen().map(extra -> Termijntoets.samen(extra.hoogstens(), extra.keer())));
     }
 
-    /** Whether it counts in weeks of a school whose holidays are not known. */
-    boolean schoolweken() {
-        return maat instanceof Lengte lengte && lengte.eenheid() == Eenheid.SCHOOLWEKEN;
+    /** Whether it is counted over holidays of a school, which are not known here. */
+    boolean vraagtKalender() {
+        return maat instanceof Lengte lengte ? rekenwijze.vraagtKalender(lengte) : ((Moment) maat).vraagtKalender();
     }
 
-    /** Number of (school) weeks; very many for anything else, so that it never counts as sure. */
-    int weken() {
-        boolean telbaar = maat instanceof Lengte lengte
-                && (lengte.eenheid() == Eenheid.SCHOOLWEKEN || lengte.eenheid() == Eenheid.WEKEN);
-        return telbaar ? ((Lengte) maat).aantal() : Integer.MAX_VALUE;
+    /** Number within one unit; empty for another unit, so that it never counts as sure. */
+    Optional<Integer> aantal(Lengte.Eenheid eenheid) {
+        return maat instanceof Lengte lengte && lengte.eenheid() == eenheid
+                ? Optional.of(lengte.aantal())
+                : Optional.empty();
+    }
+
+    /** Unit; empty for a moment. */
+    Optional<Lengte.Eenheid> eenheid() {
+        return maat instanceof Lengte lengte ? Optional.of(lengte.eenheid()) : Optional.empty();
     }
 
     boolean leestGroep() {

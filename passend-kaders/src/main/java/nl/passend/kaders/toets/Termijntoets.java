@@ -61,6 +61,14 @@ final class Termijntoets {
                     hoger,
                     "verlengen " + lager.verlengen().get().hoogstens().tekst());
         }
+        boolean zwijgt = lager.verlengen().isPresent()
+                && hoger.verlengen().flatMap(Termijn.Verlenging::mededelenAan).isPresent()
+                && !lager.verlengen()
+                        .flatMap(Termijn.Verlenging::mededelenAan)
+                        .equals(hoger.verlengen().flatMap(Termijn.Verlenging::mededelenAan));
+        if (zwijgt) {
+            losser(lager, hoger, "mededelen aan");
+        }
         if (lager.stilstaan().isPresent() && !lager.stilstaan().equals(hoger.stilstaan())) {
             losser(lager, hoger, "stilstaan");
         }
@@ -88,8 +96,8 @@ final class Termijntoets {
 
     /** Whether from some day the end is later (for the family: sooner); where the days are not known, by number within one unit. */
     private static boolean slechter(Einde lager, Einde hoger, boolean gezin) {
-        if (lager.schoolweken() || hoger.schoolweken()) {
-            return !hoger.schoolweken() || (gezin ? lager.weken() < hoger.weken() : lager.weken() > hoger.weken());
+        if (lager.vraagtKalender() || hoger.vraagtKalender()) {
+            return !lager.equals(hoger) && inEenEenheid(lager, hoger, gezin);
         }
         for (int dag = 0; dag < DAGEN; dag++) {
             LocalDate begin = EERSTE.plusDays(dag);
@@ -108,6 +116,24 @@ final class Termijntoets {
             }
         }
         return false;
+    }
+
+    /** Calendar weeks are never more than as many school weeks; what else differs in unit is not sure to be tighter. */
+    private static boolean inEenEenheid(Einde lager, Einde hoger, boolean gezin) {
+        Optional<Integer> boven = hoger.eenheid().flatMap(hoger::aantal);
+        Optional<Integer> onder = hoger.eenheid().flatMap(lager::aantal);
+        if (onder.isEmpty() && !gezin && !lager.vraagtKalender()) {
+            onder = hoger.eenheid().map(Termijntoets::kalendereenheid).flatMap(lager::aantal);
+        }
+        boolean zelfde = onder.isPresent()
+                && boven.isPresent()
+                && hoger.vraagtKalender()
+                && lager.rekenwijze().schoolweken() == hoger.rekenwijze().schoolweken();
+        return !zelfde || (gezin ? onder.get() < boven.get() : onder.get() > boven.get());
+    }
+
+    private static Lengte.Eenheid kalendereenheid(Lengte.Eenheid eenheid) {
+        return eenheid == Lengte.Eenheid.SCHOOLWEKEN ? Lengte.Eenheid.WEKEN : Lengte.Eenheid.DAGEN;
     }
 
     /** How long an extension makes a length, counted together. */

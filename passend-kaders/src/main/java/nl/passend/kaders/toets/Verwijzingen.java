@@ -94,9 +94,14 @@ final class Verwijzingen {
         });
         termijn.voor().ifPresent(naar -> namen.verwijst(termijn, naar, Wat.STAP));
         termijn.wie().ifPresent(naar -> namen.verwijst(termijn, naar, Wat.ROL));
+        termijn.verlengen()
+                .flatMap(Termijn.Verlenging::mededelenAan)
+                .ifPresent(naar -> namen.verwijst(termijn, naar, Wat.ROL));
         termijn.verscherpt().ifPresent(naar -> namen.verwijst(termijn, naar, Wat.TERMIJN));
         termijn.stilstaan().ifPresent(stil -> {
-            namen.verwijst(termijn, stil.vanaf(), Wat.STAP);
+            if (namen.verwijst(termijn, stil.vanaf(), Wat.STAP)) {
+                namen.kiest(termijn, "stilstaan", stil.uitkomsten(), List.copyOf(Uitkomsten.van(stapel, stil.vanaf())));
+            }
             namen.verwijst(termijn, stil.tot(), Wat.STAP);
         });
     }

@@ -125,6 +125,9 @@ final class Voortbrengers {
         if (elders.isPresent()) {
             return begint(elders.get(), diepte + 1);
         }
-        return na.map(start -> List.of(gedaan(start.stappen()))).orElse(List.of());
+        boolean vanzelf = na.flatMap(Termijn.Start::moment).isPresent();
+        return vanzelf
+                ? List.of()
+                : na.map(start -> List.of(gedaan(start.stappen()))).orElse(List.of());
     }
 }

@@ -134,6 +134,16 @@ public final class Casus {
         return termijn(Zicht.HOOFDZAAK, id).map(Casus::stand).orElse("geen");
     }
 
+    /** Where a term of the dossier's own zaak stands for one school or form, and until when. */
+    public String termijnVoor(String id, String waarvoor) {
+        return zaak(Zicht.HOOFDZAAK).termijnen().stream()
+                .filter(loop -> loop.termijn().id().equals(id)
+                        && loop.waarvoor().filter(waarvoor::equals).isPresent())
+                .findFirst()
+                .map(Casus::stand)
+                .orElse("geen");
+    }
+
     /** Where a term stands and until when. */
     public static String stand(Termijnloop loop) {
         return loop.stand().map(Casus::woord).orElse("niet-te-zeggen")

@@ -154,9 +154,14 @@ class CasussenTest {
                 .extracting(Houderschap::school)
                 .containsExactly("Basisschool De Sluis", "So De Vuurtoren");
         // ontvangen 8 maart + 6 weken = 19 april, verlengd met 4 weken tot 17 mei
-        assertThat(casus.termijn("land:toelating-zes-weken")).isEqualTo("verstreken 2023-05-17");
+        assertThat(casus.termijnVoor("land:toelating-zes-weken", "So De Vuurtoren"))
+                .isEqualTo("verstreken 2023-05-17");
+        // elke aanmelding heeft haar eigen termijn
+        assertThat(casus.termijnVoor("land:toelating-zes-weken", "Basisschool De Sluis"))
+                .isEqualTo("verstreken 2023-04-11");
         // gevraagd 6 maart + 10 weken = maandag 15 mei
-        assertThat(casus.termijn("land:tijdelijke-plaatsing")).isEqualTo("verstreken 2023-05-15");
+        assertThat(casus.termijnVoor("land:tijdelijke-plaatsing", "So De Vuurtoren"))
+                .isEqualTo("verstreken 2023-05-15");
         assertThat(casus.status("land:aanmelding.tijdelijk-plaatsen")).isEqualTo("moet");
         assertThat(Casus.op(LocalDate.of(2023, 5, 15), bestand("08"), "westland")
                         .status("land:aanmelding.tijdelijk-plaatsen"))

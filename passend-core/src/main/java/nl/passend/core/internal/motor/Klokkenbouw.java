@@ -12,6 +12,7 @@ import nl.passend.core.kader.Stap;
 import nl.passend.core.kader.Termijn;
 import nl.passend.core.kader.Voorwaarde;
 import nl.passend.core.tijd.Lengte;
+import nl.passend.core.tijd.Schoolkalender;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the terms that conditions ask for, where they count forward. Used once; not thread safe. */
@@ -39,7 +40,8 @@ final class Klokkenbouw {
         boolean vooruit = gevonden.filter(termijn -> termijn.verscherpt().isEmpty()
                         && termijn.voor().isEmpty()
                         && termijn.als().stream().allMatch(Klokkenbouw::isBlijvend)
-                        && termijn.na().isPresent())
+                        && termijn.na().filter(na -> na.moment().isEmpty()).isPresent()
+                        && regels.looptPer(termijn).isEmpty())
                 .isPresent();
         if (!vooruit || diepte > DIEPSTE) {
             return Optional.empty();
@@ -102,12 +104,15 @@ final class Klokkenbouw {
         return namen.stream().flatMap(naam -> regels.stap(naam).stream()).toList();
     }
 
-    private static @Nullable Laatstedag lengte(Termijn termijn) {
+    /** Which of several starts counts, hours, and what is counted over a school calendar, the plain evaluator tells. */
+    private @Nullable Laatstedag lengte(Termijn termijn) {
         boolean eenBegin = isNaTermijn(termijn)
-                || termijn.na()
-                        .filter(start -> start.stappen().size() == 1 || start.welke() == Termijn.Start.Welke.LAATSTE)
-                        .isPresent();
-        return eenBegin && !termijn.elkSchooljaar() && termijn.uiterlijk() instanceof Lengte lengte
+                || termijn.na().filter(start -> start.stappen().size() == 1).isPresent();
+        return eenBegin
+                        && !termijn.elkSchooljaar()
+                        && regels.kalender().equals(Schoolkalender.GEEN)
+                        && termijn.uiterlijk() instanceof Lengte lengte
+                        && lengte.eenheid() != Lengte.Eenheid.UREN
                 ? new Laatstedag(termijn.rekenwijze(), lengte)
                 : null;
     }

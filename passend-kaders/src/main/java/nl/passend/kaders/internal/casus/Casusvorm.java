@@ -10,6 +10,7 @@ import nl.passend.core.dossier.School;
 import nl.passend.core.fout.Foutcode;
 import nl.passend.core.fout.Plaats;
 import nl.passend.core.port.Gelezen;
+import nl.passend.kaders.internal.boom.Dagen;
 import nl.passend.kaders.internal.boom.Knoop;
 import nl.passend.kaders.internal.boom.Meldingen;
 import nl.passend.kaders.internal.boom.Vak;

@@ -14,6 +14,7 @@ import nl.passend.core.dossier.Soort;
 import nl.passend.core.dossier.Veld;
 import nl.passend.core.fout.Foutcode;
 import nl.passend.core.fout.Nabij;
+import nl.passend.kaders.internal.boom.Dagen;
 import nl.passend.kaders.internal.boom.Knoop;
 import nl.passend.kaders.internal.boom.Vak;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.passend.core.dossier.Gebeurtenis;
 import nl.passend.core.dossier.Soort;
 import nl.passend.core.dossier.Veld;
+import nl.passend.kaders.internal.boom.Dagen;
 import nl.passend.kaders.internal.boom.Knoop;
 import nl.passend.kaders.internal.boom.Vak;
 

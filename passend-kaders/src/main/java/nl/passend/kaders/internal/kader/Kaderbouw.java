@@ -54,10 +54,16 @@ public final class Kaderbouw {
             meldingen.meld(Foutcode.VERWIJZING_ONBEKEND, plaats, versie.naam(), basis, "");
             return new Rekenwijze(landelijk);
         }
-        String einddag = kop(gewijzigd).onder("rekenwijze").orElse(null) instanceof Knoop.Tabel wijze
-                ? tekst(wijze, "einddag")
-                : "";
-        return new Rekenwijze(einddag.isEmpty() ? landelijk : einddag.equals("termijnenwet"));
+        return kop(gewijzigd).onder("rekenwijze").orElse(null) instanceof Knoop.Tabel wijze
+                ? rekenwijze(wijze, landelijk)
+                : new Rekenwijze(landelijk);
+    }
+
+    private static Rekenwijze rekenwijze(Knoop.Tabel wijze, boolean landelijk) {
+        String einddag = tekst(wijze, "einddag");
+        return new Rekenwijze(
+                einddag.isEmpty() ? landelijk : einddag.equals("termijnenwet"),
+                tekst(wijze, "weken").equals("schoolweken"));
     }
 
     private static Knoop.Tabel kop(Versie versie) {

@@ -122,16 +122,6 @@ final class Koplezer {
 
     /** How days are counted; the version that this one changes says it when the head is silent. */
     Rekenwijze rekenwijze(Rekenwijze geerfd) {
-        Optional<Vak> tabel = vak.vak("rekenwijze");
-        if (tabel.isEmpty()) {
-            return geerfd;
-        }
-        Vak wijze = tabel.get();
-        boolean wet = wijze.moetKiezen("einddag", "exact", "termijnenwet").equals("termijnenwet");
-        wijze.kies("weken", "kalenderweken");
-        wijze.kies("stilstaan", "nooit");
-        wijze.kies("verlengen", "nooit");
-        wijze.klaar();
-        return new Rekenwijze(wet);
+        return Rekenwijzelezer.lees(vak, geerfd);
     }
 }

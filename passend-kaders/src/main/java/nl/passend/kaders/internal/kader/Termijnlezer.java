@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.passend.core.bron.Bron;
 import nl.passend.core.dossier.Veld;
+import nl.passend.core.fout.Foutcode;
 import nl.passend.core.kader.Termijn;
 import nl.passend.core.kader.Termijn.Hardheid;
 import nl.passend.core.kader.Termijn.Start;
 import nl.passend.core.kader.Termijn.Stilstand;
 import nl.passend.core.kader.Termijn.Verlenging;
 import nl.passend.core.tijd.Lengte;
-import nl.passend.core.tijd.Tijdmaat;
+import nl.passend.core.tijd.Moment;
 import nl.passend.kaders.internal.boom.Knoop;
 import nl.passend.kaders.internal.boom.Vak;
 
@@ -43,7 +44,8 @@ final class Termijnlezer {
                 .stappen(lezing.wijzen(vak, "stap"))
                 .uiterlijk(Maten.maat(vak, "uiterlijk").orElse(GEEN_LENGTE))
                 .na(start(vak))
-                .voor(lezing.wijst(vak, "voor"))
+                .voor(moment(vak, "voor").isPresent() ? Optional.empty() : lezing.wijst(vak, "voor"))
+                .voorMoment(moment(vak, "voor"))
                 .rekentVanaf(vanaf(vak))
                 .als(voorwaarden.lijst(vak, "als"))
                 .hardheid(hardheid(vak))
@@ -54,20 +56,42 @@ final class Termijnlezer {
                 .elkSchooljaar(vak.kies("herhaalt", "elk schooljaar").isPresent())
                 .gesloten(Stappenlezer.geslotenVoorLager(vak))
                 .verscherpt(verscherpt)
-                .rekenwijze(lezing.rekenwijze)
+                .rekenwijze(Rekenwijzelezer.lees(vak, lezing.rekenwijze))
                 .letOp(vak.tekst("let op"));
         if (Stappenlezer.geslotenVoorLager(vak)) {
             lezing.lees(vak, id, "lagere lagen");
         }
+        begint(vak, id, verscherpt.isPresent());
         vak.klaar();
         lezing.uit.addTermijnen(termijn.build());
+    }
+
+    /** It counts from something or back from something, and says so once; or it comes back by itself. */
+    private static void begint(Vak vak, String id, boolean verscherpt) {
+        boolean na = vak.heeft("na");
+        boolean voor = vak.heeft("voor");
+        boolean geen = !na && !voor && !verscherpt && !vak.heeft("herhaalt");
+        if (na && voor || geen) {
+            vak.meldingen().meld(Foutcode.TERMIJN_BEGIN, vak.plaats(), id, na ? "na, voor" : "-");
+        }
+    }
+
+    private static Optional<Moment> moment(Vak vak, String sleutel) {
+        Optional<Knoop> knoop = vak.knoop(sleutel);
+        return knoop.isPresent() && knoop.get() instanceof Knoop.Waarde waarde
+                ? Maten.moment(vak, sleutel, waarde.tekst())
+                : Optional.empty();
     }
 
     private Optional<Start> start(Vak vak) {
         Optional<Knoop> knoop = vak.knoop("na");
         if (knoop.isPresent() && knoop.get() instanceof Knoop.Waarde stap) {
-            if (Tijdmaat.lees(stap.tekst()).isPresent()) {
-                vak.onjuist("na", "stap, einde van, eerste van, laatste van");
+            if (Lengte.lees(stap.tekst()).isPresent()) {
+                vak.onjuist("na", "stap, moment, einde van, eerste van, laatste van");
+            }
+            Optional<Moment> moment = moment(vak, "na");
+            if (moment.isPresent()) {
+                return moment.map(Start::op);
             }
             return Optional.of(new Start(List.of(lezing.vol(stap.tekst())), Start.Welke.LAATSTE, Optional.empty()));
         }
@@ -101,7 +125,7 @@ final class Termijnlezer {
                 vak.moetKiezen("hardheid", "wet", "afspraak", "streven").toUpperCase(Locale.ROOT));
     }
 
-    private static Optional<Verlenging> verlengen(Vak vak) {
+    private Optional<Verlenging> verlengen(Vak vak) {
         Optional<Vak> regeling = regeling(vak, "verlengen");
         if (regeling.isEmpty()) {
             return Optional.empty();
@@ -109,7 +133,7 @@ final class Termijnlezer {
         Vak tabel = regeling.get();
         tabel.moetHebben("hoogstens");
         Lengte hoogstens = Maten.lengte(tabel, "hoogstens").orElse(GEEN_LENGTE);
-        Verlenging uit = new Verlenging(hoogstens, Maten.getal(tabel, "keer", 1));
+        Verlenging uit = new Verlenging(hoogstens, Maten.getal(tabel, "keer", 1), lezing.wijst(tabel, "mededelen aan"));
         tabel.klaar();
         return Optional.of(uit);
     }
@@ -120,9 +144,19 @@ final class Termijnlezer {
             return Optional.empty();
         }
         Vak tabel = regeling.get();
-        Stilstand uit = new Stilstand(lezing.moetWijzen(tabel, "vanaf"), lezing.moetWijzen(tabel, "tot"));
+        String tot = lezing.moetWijzen(tabel, "tot");
+        Optional<Knoop> vanaf = tabel.knoop("vanaf");
+        Stilstand uit = vanaf.isPresent() && vanaf.get() instanceof Knoop.Tabel
+                ? metUitkomst(tabel.vak("vanaf").orElseThrow(), tot)
+                : new Stilstand(lezing.moetWijzen(tabel, "vanaf"), tot);
         tabel.klaar();
         return Optional.of(uit);
+    }
+
+    private Stilstand metUitkomst(Vak vanaf, String tot) {
+        Stilstand uit = new Stilstand(lezing.moetWijzen(vanaf, "stap"), vanaf.teksten("uitkomst"), tot);
+        vanaf.klaar();
+        return uit;
     }
 
     /** A table, or the word {@code nooit}. */

@@ -1,0 +1,5 @@
+/** Reading of school calendars. */
+@NullMarked
+package nl.passend.kaders.internal.kalender;
+
+import org.jspecify.annotations.NullMarked;
