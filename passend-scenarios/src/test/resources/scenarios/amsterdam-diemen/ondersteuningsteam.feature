@@ -45,6 +45,7 @@ Functionaliteit: Het ondersteuningsteam en de stap naar trede 5
     Gegeven op 9 januari 2024: oordeel verwijzing-mogelijk: ja, door M. Bakker (intern-begeleider)
     Als wij kijken op 9 januari 2024
     Dan moet de stap ondersteuningsteam-bijeen.swv-uitnodigen
+    En is de bron daarvan web Betrekken deskundigen
     En is school aan zet voor de stap ondersteuningsteam-bijeen.swv-uitnodigen
     Gegeven op 10 januari 2024: uitgenodigd voor ondersteuningsteam, rol onderwijsadviseur
     Als wij kijken op 10 januari 2024

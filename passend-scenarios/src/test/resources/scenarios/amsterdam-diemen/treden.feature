@@ -77,6 +77,7 @@ Functionaliteit: Handelingsgericht werken in vijf treden
     Gegeven op 2 oktober 2023: oordeel geen-antwoord: ja, door M. Bakker (intern-begeleider)
     Als wij kijken op 2 oktober 2023
     Dan moet de stap in-de-school.bestuur-inschakelen
+    En is de bron daarvan web Extra ondersteuning op de school
     En is school aan zet voor de stap in-de-school.bestuur-inschakelen
     Gegeven op 3 oktober 2023: gedaan: in-de-school.bestuur-inschakelen
     Als wij kijken op 3 oktober 2023

@@ -31,6 +31,7 @@ Functionaliteit: Het hoorrecht van de leerling
     En op 9 september 2025: overleg opp-overleg gehouden met uitkomst eens
     Als wij kijken op 9 september 2025
     Dan moet de stap naar-het-opp.leerling-horen
+    En is de bron daarvan WPO 40a.6
     En mag de stap naar-het-opp.vaststellen niet
     En ontbreekt voor de stap naar-het-opp.vaststellen: leerling
     Gegeven op 10 september 2025: gehoord: leerling over opp, inbreng kans gegeven en niet gebruikt

@@ -16,6 +16,7 @@ Functionaliteit: Het ontwikkelingsperspectief
     Als wij kijken op 1 september 2020
     Dan moet de stap naar-het-opp.opstellen
     En is school aan zet voor de stap naar-het-opp.opstellen
+    En is de bron daarvan WPO 40a.1
     Gegeven op 14 september 2020: document opp ingevuld
     Als wij kijken op 14 september 2020
     Dan hoeft de stap naar-het-opp.opstellen niet

@@ -141,6 +141,7 @@ Functionaliteit: Een toelaatbaarheidsverklaring aanvragen en besluiten
     Gegeven op 12 april 2021: toegekend: tlv-so, tot 31 juli 2022, door S. Vos (samenwerkingsverband)
     Als wij kijken op 12 april 2021
     Dan moet de stap naar-de-tlv.bekendmaken
+    En is de bron daarvan WPO 18a.14
     Gegeven op 13 april 2021: verteld aan ouders over naar-de-tlv
     Als wij kijken op 13 april 2021
     Dan hoeft de stap naar-de-tlv.bekendmaken niet

@@ -71,6 +71,7 @@ Functionaliteit: Aanmelden, toelaten en weigeren
     Als wij kijken op 1 maart 2021
     Dan moet de stap aanmelding.behoefte-bepalen
     En is school aan zet voor de stap aanmelding.behoefte-bepalen
+    En is de bron daarvan WPO 40.3
     En is ouders niet aan zet voor de stap aanmelding.behoefte-bepalen
 
   @WPO-40.3

@@ -15,6 +15,7 @@ Functionaliteit: Handelingsgericht integraal arrangeren (HIA)
   Scenario: dreigt het perspectief verloren te gaan, dan kan een HIA worden gepland
     Als wij kijken op 5 maart 2021
     Dan mag de stap naar-hia.aanvragen
+    En is de bron daarvan plan §1.7.2
     En is school aan zet voor de stap naar-hia.aanvragen
 
   @W13 @W28

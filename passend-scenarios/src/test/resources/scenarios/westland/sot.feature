@@ -35,6 +35,7 @@ Functionaliteit: Het schoolondersteuningsteam (SOT)
   Scenario: met toestemming en groeidocument mag de school aanmelden
     Als wij kijken op 3 maart 2021
     Dan mag de stap naar-het-sot.aanmelden
+    En is de bron daarvan plan §1.7.2
     En is school aan zet voor de stap naar-het-sot.aanmelden
     En is ouders niet aan zet voor de stap naar-het-sot.aanmelden
 
@@ -86,6 +87,7 @@ Functionaliteit: Het schoolondersteuningsteam (SOT)
     En op 18 maart 2021: ouders geven toestemming voor bosk
     Als wij kijken op 18 maart 2021
     Dan is er het signaal termijn-te-laat over Aanmelden voor het SOT
+    En is de bron daarvan plan §1.7.2
     En mag de stap naar-bosk.aanvragen
 
   @W8

@@ -15,6 +15,7 @@ Functionaliteit: Hoe lang een TLV geldt sinds het addendum
 
     Voorbeelden:
       | groep | laatste dag  |
+      | 0     | 31 juli 2025 |
       | 1     | 31 juli 2024 |
       | 2     | 31 juli 2023 |
 

@@ -103,6 +103,7 @@ Functionaliteit: Een TLV bij SPOW
     Gegeven op 22 februari 2021: aangevraagd: tlv-so
     Als wij kijken op 6 april 2021
     Dan is de termijn tlv-binnen-zes-weken verstreken
+    En is de bron daarvan plan §1.7.4
     En loopt de termijn tlv-besluit tot en met 19 april 2021
     En is samenwerkingsverband aan zet voor de termijn tlv-besluit
 

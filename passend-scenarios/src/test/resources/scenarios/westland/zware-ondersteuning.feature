@@ -20,6 +20,7 @@ Functionaliteit: Zware ondersteuning
   Scenario: alles is er
     Als wij kijken op 26 maart 2021
     Dan mag de stap zware-ondersteuning-vragen.aanvragen
+    En is de bron daarvan plan §1.6
     En is school aan zet voor de stap zware-ondersteuning-vragen.aanvragen
 
   @W15 @W14

@@ -18,7 +18,7 @@ import nl.passend.core.dossier.Veld;
 
 /** A scenario's events as a case file: the reader of case files knows what a field may hold, and it alone. */
 final class Casustekst {
-    private static final Pattern PERSOON = Pattern.compile("(.+?) \\((.+)\\)");
+    private static final Pattern MET_HAKEN = Pattern.compile("(.+?) \\((.+)\\)");
 
     private Casustekst() {}
 
@@ -82,9 +82,19 @@ final class Casustekst {
         }
     }
 
+    /** {@code De Sluis}, {@code De Haven (sbo)} or {@code De Brug (bao, STAIJ)}: kind and board are optional. */
+    static School school(String tekst) {
+        Matcher school = MET_HAKEN.matcher(tekst);
+        if (!school.matches()) {
+            return new School(tekst, null, "bao", null);
+        }
+        String[] delen = school.group(2).split(", ");
+        return new School(school.group(1), null, delen[0], delen.length > 1 ? delen[1] : null);
+    }
+
     /** {@code M. Bakker (eerste-deskundige, orthopedagoog)}, or a role alone, or a name alone. */
     static Actor actor(String tekst, Set<String> namen) {
-        Matcher persoon = PERSOON.matcher(tekst);
+        Matcher persoon = MET_HAKEN.matcher(tekst);
         if (persoon.matches()) {
             String[] delen = persoon.group(2).split(", ");
             return new Actor(persoon.group(1), delen[0], delen.length > 1 ? delen[1] : null, null);

@@ -7,6 +7,7 @@ import io.cucumber.core.runtime.Runtime;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCaseFinished;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,15 @@ final class Looper {
 
     /** Runs all features under a folder of the class path. */
     static Resultaat loop(String map) {
+        return loopVanaf("classpath:" + map);
+    }
+
+    /** Runs one feature file. */
+    static Resultaat loop(Path bestand) {
+        return loopVanaf(bestand.toUri().toString());
+    }
+
+    private static Resultaat loopVanaf(String plek) {
         Logboek.neem();
         List<String> fouten = new ArrayList<>();
         ConcurrentEventListener luisteraar = uitgever -> uitgever.registerHandlerFor(TestCaseFinished.class, klaar -> {
@@ -35,7 +45,7 @@ final class Looper {
         Runtime.builder()
                 .withRuntimeOptions(new RuntimeOptionsBuilder()
                         .addGlue(GluePath.parse("nl.passend.scenarios"))
-                        .addFeature(FeatureWithLines.parse("classpath:" + map))
+                        .addFeature(FeatureWithLines.parse(plek))
                         .build())
                 .withAdditionalPlugins(new OnbekendeRegels(), luisteraar)
                 .build()

@@ -87,17 +87,9 @@ final class Verloop {
         }
     }
 
-    /** The school whose dossier it is, such as {@code De Sluis} or {@code De Sluis (sbo, STAIJ)}: kind and board are optional. */
+    /** The school whose dossier it is. */
     void onzeSchool(String geschreven) {
-        int haak = geschreven.indexOf(" (");
-        if (haak < 0) {
-            school = Optional.of(new School(geschreven, null, "bao", null));
-        } else {
-            String[] delen =
-                    geschreven.substring(haak + 2, geschreven.length() - 1).split(", ");
-            String bestuur = delen.length > 1 ? delen[1] : null;
-            school = Optional.of(new School(geschreven.substring(0, haak), null, delen[0], bestuur));
-        }
+        school = Optional.of(Casustekst.school(geschreven));
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.passend.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import nl.passend.core.opdracht.Antwoord;
 import nl.passend.core.tlv.Tlvperiode;
 import nl.passend.core.zorgplicht.Houderschap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The page for writers holds every line and every sentence that there is. */
 class WoordenschatTest {
@@ -23,6 +25,15 @@ class WoordenschatTest {
         int merk = tekst.indexOf(MERK);
         assertThat(merk).isPositive();
         Pagina.vergelijk(pagina, tekst.substring(0, merk) + MERK + lijsten());
+    }
+
+    @Test
+    void hetVoorbeeldOpDePaginaLoopt(@TempDir Path map) throws IOException {
+        String tekst = Pagina.tekst(Pagina.van("scenario-schrijven.md"));
+        String voorbeeld = tekst.split("```gherkin\n")[1].split("```")[0];
+        Looper.Resultaat resultaat = Looper.loop(Files.writeString(map.resolve("voorbeeld.feature"), voorbeeld));
+        assertThat(resultaat.fouten()).isEmpty();
+        assertThat(resultaat.gelopen()).hasSize(4);
     }
 
     private static String lijsten() {
