@@ -22,17 +22,18 @@ final class Invoer {
         this.lezers = lezers;
     }
 
+    /** What reads a file; its stream is closed after. */
+    interface Lezing<T> {
+        T lees(InputStream in, String naam) throws IOException;
+    }
+
     Gelezen lees(Path bestand) {
-        Path naam = bestand.getFileName();
-        String kort = naam == null ? bestand.toString() : naam.toString();
+        return open(bestand, this::lees);
+    }
+
+    private Gelezen lees(InputStream stroom, String kort) throws IOException {
         Plaats plaats = new Plaats(kort, 0, 0, "");
-        if (!Files.exists(bestand)) {
-            throw new InvoerException(Foutcode.BESTAND_ONTBREEKT, plaats);
-        }
-        if (Files.isDirectory(bestand)) {
-            throw new InvoerException(Foutcode.BESTAND_ONLEESBAAR, plaats, "@map");
-        }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(bestand), 2 * BEGIN)) {
+        try (InputStream in = new BufferedInputStream(stroom, 2 * BEGIN)) {
             in.mark(BEGIN);
             byte[] begin = in.readNBytes(BEGIN);
             in.reset();
@@ -45,6 +46,22 @@ final class Invoer {
                 }
             }
             throw new InvoerException(Foutcode.BESTAND_ONHERKEND, plaats);
+        }
+    }
+
+    /** Opens a file for someone who knows what is in it; tells when it is not there or cannot be read. */
+    static <T> T open(Path bestand, Lezing<T> lezing) {
+        Path naam = bestand.getFileName();
+        String kort = naam == null ? bestand.toString() : naam.toString();
+        Plaats plaats = new Plaats(kort, 0, 0, "");
+        if (!Files.exists(bestand)) {
+            throw new InvoerException(Foutcode.BESTAND_ONTBREEKT, plaats);
+        }
+        if (Files.isDirectory(bestand)) {
+            throw new InvoerException(Foutcode.BESTAND_ONLEESBAAR, plaats, "@map");
+        }
+        try (InputStream in = Files.newInputStream(bestand)) {
+            return lezing.lees(in, kort);
         } catch (IOException fout) {
             throw new InvoerException(
                     Foutcode.BESTAND_ONLEESBAAR, plaats, fout.getClass().getSimpleName());

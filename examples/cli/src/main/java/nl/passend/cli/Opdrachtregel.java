@@ -26,7 +26,7 @@ final class Opdrachtregel {
      * @param woorden what follows the name of the command
      * @param metWaarde options that have a value
      * @param zonder flags
-     * @param namen what the rest is called, in order; all must be there
+     * @param namen what the rest is called, in order; all must be there, and the last may repeat when it ends in three dots
      */
     static Opdrachtregel lees(
             List<String> woorden, Set<String> metWaarde, Set<String> zonder, List<String> namen, Teksten teksten) {
@@ -59,7 +59,8 @@ final class Opdrachtregel {
         if (rest.size() < namen.size()) {
             throw new Gebruiksfout(teksten.zin("fout.mist", teksten.som(namen.subList(rest.size(), namen.size()))));
         }
-        if (rest.size() > namen.size()) {
+        boolean meer = !namen.isEmpty() && namen.get(namen.size() - 1).endsWith("...");
+        if (!meer && rest.size() > namen.size()) {
             throw new Gebruiksfout(teksten.zin("fout.teveel", rest.get(namen.size())));
         }
     }
@@ -80,6 +81,11 @@ final class Opdrachtregel {
 
     boolean heeft(String vlag) {
         return vlaggen.contains(vlag);
+    }
+
+    /** All that is no option. */
+    List<String> rest() {
+        return List.copyOf(rest);
     }
 
     /** What is no option, by place. */

@@ -32,7 +32,9 @@ public final class Passend {
                 new Werklijst(omgeving),
                 new Kaders(omgeving),
                 new Toets(omgeving),
-                new Schema(omgeving));
+                new Schema(omgeving),
+                new OsoToets(omgeving),
+                new OsoLees(omgeving));
     }
 
     /**
@@ -74,15 +76,20 @@ public final class Passend {
             }
             return hulp("passend", teksten);
         }
+        boolean groep = opdrachten.stream().anyMatch(deze -> deze.naam().startsWith(naam + " "));
+        if (groep && (hulp || woorden.size() == 1)) {
+            return hulp(naam, teksten);
+        }
+        String heel = groep ? naam + " " + woorden.get(1) : naam;
         Opdracht opdracht = opdrachten.stream()
-                .filter(deze -> deze.naam().equals(naam))
+                .filter(deze -> deze.naam().equals(heel))
                 .findFirst()
-                .orElseThrow(() -> new Gebruiksfout(teksten.zin("fout.opdracht", naam, nabij(naam))));
+                .orElseThrow(() -> new Gebruiksfout(teksten.zin("fout.opdracht", heel, nabij(heel))));
         if (hulp) {
             return hulp(naam, teksten);
         }
         Opdrachtregel regel = Opdrachtregel.lees(
-                woorden.subList(1, woorden.size()),
+                woorden.subList(groep ? 2 : 1, woorden.size()),
                 samen(OPTIES, opdracht.opties()),
                 samen(VLAGGEN, opdracht.vlaggen()),
                 opdracht.namen(),

@@ -63,7 +63,9 @@ public record Overtreding(String regel, String pad, int lijn, int kolom, String 
         }
         Locale bundel = nederlands ? new Locale("nl") : Locale.ROOT;
         ResourceBundle zinnen = ResourceBundle.getBundle("nl.passend.adapters.oso.overtredingen", bundel);
-        ResourceBundle namen = ResourceBundle.getBundle("nl.passend.adapters.oso.veldnamen", bundel);
+        // Neither language falls back on the other: a field without a name here is called as in the file.
+        ResourceBundle namen =
+                ResourceBundle.getBundle("nl.passend.adapters.oso.veldnamen", nederlands ? bundel : Locale.ENGLISH);
         Object[] inDeTaal = woorden.toArray();
         if (inDeTaal.length > 0) {
             inDeTaal[0] = naam(namen, woorden.get(0));

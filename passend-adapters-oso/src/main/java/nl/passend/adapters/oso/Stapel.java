@@ -97,7 +97,7 @@ final class Stapel implements Luisteraar {
     }
 
     @Override
-    public void einde() {
+    public void einde(Waar waar) {
         Inhoud inhoud = inhoud();
         Laag laag = lagen.pop();
         Laag ouder = lagen.peek();

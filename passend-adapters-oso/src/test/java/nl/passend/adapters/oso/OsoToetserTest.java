@@ -75,6 +75,16 @@ class OsoToetserTest {
     }
 
     @Test
+    void noemtEenVeldZoalsMensenHetNoemen() throws IOException {
+        Overtreding geboren = enige(Proefdossier.poswv().vervang("2012-05-14", "2012-02-30"));
+        assertThat(geboren.tekst(new Locale("nl"))).contains("\"geboortedatum\"");
+        assertThat(geboren.tekst(Locale.ENGLISH)).contains("\"date of birth\"");
+        Overtreding opp = enige(Proefdossier.poswv().vervang("2021-01-11", "morgen"));
+        assertThat(opp.tekst(new Locale("nl"))).contains("\"begin van het OPP\"");
+        assertThat(opp.tekst(Locale.ENGLISH)).contains("\"opp ingangdatum\"");
+    }
+
+    @Test
     void noemtEenVerwisselingEenKeer() throws IOException {
         Overtreding overtreding = enige(Proefdossier.poswv()
                 .vervang("<pakketversie>1.0</pakketversie>\n", "")

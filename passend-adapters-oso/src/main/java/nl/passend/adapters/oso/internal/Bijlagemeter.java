@@ -1,112 +1,70 @@
 package nl.passend.adapters.oso.internal;
 
 /**
- * Counts the bytes that stand outside the content of attachments, as they pass and before the parser sees them: so a giant
- * attribute or a giant field is stopped before it is held in memory. Works on bytes, for encodings in which markup is ASCII.
+ * Counts the bytes that stand outside the content of attachments, as they come and before the parser holds them: so a giant attribute
+ * or a giant field is stopped in time. The parser tells where the content of an attachment begins and goes on; from the first
+ * less-than sign after that everything counts until the parser tells again.
  */
 final class Bijlagemeter {
-    private static final byte[] ELEMENT = {'b', 'e', 's', 't', 'a', 'n', 'd', 's', 'i', 'n', 'h', 'o', 'u', 'd'};
+    private static final long GEEN = -1;
+    private static final byte[] NIETS = {};
 
-    private enum Stand {
-        TEKST,
-        BIJLAGE,
-        /** Just past a less-than sign. */
-        MARKUP,
-        NAAM,
-        TAG,
-        ENKEL_AANGEHAALD,
-        DUBBEL_AANGEHAALD,
-        INSTRUCTIE,
-        COMMENTAAR,
-        CDATA
+    private long geleverd;
+    private long bijlagen;
+    private long inhoudVan = GEEN;
+    private long markupVan = GEEN;
+    private byte[] laatste = NIETS;
+    private int laatsteVan;
+    private int laatsteAantal;
+
+    /** Bytes came. They must stay where they are until more come. */
+    void tel(byte[] bytes, int van, int aantal) {
+        laatste = bytes;
+        laatsteVan = van;
+        laatsteAantal = aantal;
+        if (inhoudVan != GEEN && markupVan == GEEN) {
+            zoek(geleverd, van, aantal);
+        }
+        geleverd += aantal;
     }
 
-    private Stand stand = Stand.TEKST;
-    private Stand vorigeTekst = Stand.TEKST;
-    private int treffer;
-    private byte vorige;
-    private byte voorvorige;
-    private long buiten;
+    /** Content of an attachment begins at this byte, or goes on there after a mark within it. */
+    void inhoud(long vanaf) {
+        if (inhoudVan != GEEN) {
+            if (markupVan == GEEN || vanaf <= markupVan) {
+                return;
+            }
+            // What stood between counts for good.
+            bijlagen += markupVan - inhoudVan;
+        }
+        inhoudVan = vanaf;
+        markupVan = GEEN;
+        long begin = geleverd - laatsteAantal;
+        int overgeslagen = (int) Math.max(0, Math.min(laatsteAantal, vanaf - begin));
+        zoek(begin + overgeslagen, laatsteVan + overgeslagen, laatsteAantal - overgeslagen);
+    }
+
+    /** The content ended before this byte. */
+    void einde(long tot) {
+        if (inhoudVan != GEEN) {
+            bijlagen += Math.max(0, (markupVan == GEEN ? tot : Math.min(tot, markupVan)) - inhoudVan);
+            inhoudVan = GEEN;
+            markupVan = GEEN;
+        }
+    }
 
     /** Bytes outside attachments until now. */
     long buiten() {
-        return buiten;
+        long open = inhoudVan == GEEN ? 0 : (markupVan == GEEN ? geleverd : markupVan) - inhoudVan;
+        return geleverd - bijlagen - open;
     }
 
-    void tel(byte[] bytes, int van, int aantal) {
-        for (int i = van; i < van + aantal; i++) {
-            byte b = bytes[i];
-            if (stand != Stand.BIJLAGE || b == '<') {
-                stap(b);
+    private void zoek(long plaats, int van, int aantal) {
+        for (int i = 0; i < aantal; i++) {
+            if (laatste[van + i] == '<') {
+                markupVan = plaats + i;
+                return;
             }
-        }
-    }
-
-    private void stap(byte b) {
-        if (vorigeTekst != Stand.BIJLAGE) {
-            buiten++;
-        }
-        switch (stand) {
-            case TEKST, BIJLAGE -> {
-                if (b == '<') {
-                    stand = Stand.MARKUP;
-                }
-            }
-            case MARKUP -> markup(b);
-            case NAAM -> naam(b);
-            case TAG -> tag(b);
-            case ENKEL_AANGEHAALD -> stand = b == '\'' ? Stand.TAG : stand;
-            case DUBBEL_AANGEHAALD -> stand = b == '"' ? Stand.TAG : stand;
-            case INSTRUCTIE -> stand = b == '>' && vorige == '?' ? vorigeTekst : stand;
-            case COMMENTAAR -> eindeBij(b, (byte) '-');
-            case CDATA -> eindeBij(b, (byte) ']');
-        }
-        voorvorige = vorige;
-        vorige = b;
-    }
-
-    private void markup(byte b) {
-        if (vorige == '!') {
-            stand = b == '-' ? Stand.COMMENTAAR : b == '[' ? Stand.CDATA : Stand.TAG;
-        } else if (b == '?') {
-            stand = Stand.INSTRUCTIE;
-        } else if (b != '!') {
-            // Comments, CDATA and instructions leave us in the attachment; any tag ends it.
-            vorigeTekst = Stand.TEKST;
-            treffer = 0;
-            stand = Stand.NAAM;
-            naam(b);
-        }
-    }
-
-    /** Compares the name after a prefix, if any; a treffer of -1 is another name. */
-    private void naam(byte b) {
-        if (b == ':') {
-            treffer = 0;
-        } else if (b == '>' || b == '/' || (b <= ' ' && b >= 0)) {
-            stand = Stand.TAG;
-            tag(b);
-        } else if (treffer >= 0) {
-            treffer = treffer < ELEMENT.length && ELEMENT[treffer] == b ? treffer + 1 : -1;
-        }
-    }
-
-    private void tag(byte b) {
-        if (b == '"') {
-            stand = Stand.DUBBEL_AANGEHAALD;
-        } else if (b == '\'') {
-            stand = Stand.ENKEL_AANGEHAALD;
-        } else if (b == '>') {
-            boolean opent = treffer == ELEMENT.length && vorige != '/';
-            vorigeTekst = opent ? Stand.BIJLAGE : Stand.TEKST;
-            stand = vorigeTekst;
-            treffer = -1;
-        }
-    }
-
-    private void eindeBij(byte b, byte teken) {
-        if (b == '>' && vorige == teken && voorvorige == teken) {
-            stand = vorigeTekst;
         }
     }
 }

@@ -78,6 +78,11 @@ public record Datatype(
         return soort != Soort.BIJLAGE && soort != Soort.PGN;
     }
 
+    /** Whether any text is right, but perhaps none. */
+    boolean isVrijeTekst() {
+        return soort == Soort.TEKST && van <= 1 && tot == Integer.MAX_VALUE && vorm == null;
+    }
+
     /** Whether a field without any text is right. */
     public boolean magLeeg() {
         return soort == Soort.TEKST && van == 0 && vorm == null;

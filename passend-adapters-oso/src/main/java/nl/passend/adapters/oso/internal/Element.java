@@ -23,6 +23,7 @@ public final class Element {
     private final Map<String, Boolean> attributen;
     private final String merk;
     private final List<Element> kinderen = new ArrayList<>();
+    private final List<Element> alleenLezen = Collections.unmodifiableList(kinderen);
     private final Map<String, Element> opNaam = new HashMap<>();
     private Model model = LEEG;
 
@@ -43,7 +44,7 @@ public final class Element {
         this.meermaals = regel.meermaals();
         this.type = regel.type();
         this.codelijst = regel.codelijst();
-        this.attributen = new LinkedHashMap<>(regel.attributen());
+        this.attributen = Collections.unmodifiableMap(new LinkedHashMap<>(regel.attributen()));
         this.merk = regel.merk();
     }
 
@@ -98,7 +99,7 @@ public final class Element {
 
     /** Names of attributes; true for one that must be there. */
     public Map<String, Boolean> attributen() {
-        return Collections.unmodifiableMap(attributen);
+        return attributen;
     }
 
     /** What the table says after the semicolon, for who reads it. */
@@ -108,7 +109,7 @@ public final class Element {
 
     /** Children in the order of the table. */
     public List<Element> kinderen() {
-        return Collections.unmodifiableList(kinderen);
+        return alleenLezen;
     }
 
     /** The child of this name. */

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * judgement should cost little more than reading it.
  */
 final class Laag {
-    private static final int RUIM = 64;
-
     /** Null for an element that is not known here, or below such a one. */
     @Nullable
     Element element;
@@ -25,14 +23,14 @@ final class Laag {
     /** Whether any text was met. */
     boolean gevuld;
 
-    private final Set<String> gezien = new HashSet<>(0);
+    private @Nullable Set<String> gezien;
     private @Nullable String tekst;
     private @Nullable StringBuilder langeTekst;
-    private int[] aantal = new int[RUIM];
-    private int[] eersteRegel = new int[RUIM];
-    private int[] eersteKolom = new int[RUIM];
-    private int[] gemist = new int[RUIM];
-    private @Nullable String[] waarde = new String[RUIM];
+    private int[] aantal = new int[0];
+    private int[] eersteRegel = new int[0];
+    private int[] eersteKolom = new int[0];
+    private int[] gemist = new int[0];
+    private @Nullable String[] waarde = new String[0];
 
     void begin(@Nullable Element nieuw, int opRegel, int opKolom, int alsZoveelste) {
         element = nieuw;
@@ -41,7 +39,7 @@ final class Laag {
         rang = alsZoveelste;
         toestand = 0;
         gevuld = false;
-        gezien.clear();
+        gezien = null;
         tekst = null;
         langeTekst = null;
         int kinderen = nieuw == null ? 0 : nieuw.kinderen().size();
@@ -102,11 +100,14 @@ final class Laag {
 
     /** Remembers an attribute. */
     void ziet(String attribuut) {
+        if (gezien == null) {
+            gezien = new HashSet<>();
+        }
         gezien.add(attribuut);
     }
 
     boolean zag(String attribuut) {
-        return gezien.contains(attribuut);
+        return gezien != null && gezien.contains(attribuut);
     }
 
     void tekst(String stuk) {

@@ -35,7 +35,7 @@ public interface Luisteraar {
     void tekst(String stuk);
 
     /** The element that began last ends. */
-    void einde();
+    void einde(Waar waar);
 
     /** Path of the deepest open element that is known. */
     String pad();
@@ -48,7 +48,10 @@ public interface Luisteraar {
         /** Column, from 1. */
         int kolom();
 
-        /** First byte after the tag of the element that began or before that of the one that ends; -1 when unknown. */
-        long plaatsInBestand();
+        /** First byte of the tag, counted from the beginning of the file. */
+        long beginVanTag();
+
+        /** First byte after the tag. */
+        long eindeVanTag();
     }
 }

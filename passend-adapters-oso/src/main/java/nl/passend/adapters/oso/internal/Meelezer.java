@@ -11,5 +11,5 @@ public interface Meelezer {
     void attribuut(String naam, String waarde);
 
     /** It ends; with the text of a field, null for a block and for a field whose text is never taken. */
-    void einde(Element element, @Nullable String tekst);
+    void einde(Element element, @Nullable String tekst, Luisteraar.Waar waar);
 }

@@ -70,6 +70,16 @@ public final class Meetstroom extends InputStream {
         return aantal;
     }
 
+    /** The parser met content of an attachment at this byte. */
+    void inhoud(long vanaf) {
+        meter.inhoud(vanaf);
+    }
+
+    /** The content of the attachment ended before this byte. */
+    void einde(long tot) {
+        meter.einde(tot);
+    }
+
     private void controleer(byte[] bytes, int van, int aantal) {
         if (utf8 && !wacht.past(bytes, van, aantal)) {
             throw fout(Foutcode.CODERING, wacht.regel(), wacht.kolom(), "UTF-8");

@@ -2,7 +2,6 @@ package nl.passend.adapters.oso.internal;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
-import java.io.InputStream;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,6 +24,10 @@ public final class Ontleder {
         T stel() throws XMLStreamException;
     }
 
+    private static final String BIJLAGE = "bestandsinhoud";
+    private static final int CDATA_BEGIN = "<![CDATA[".length();
+
+    private final Meetstroom stroom;
     private final String bestand;
     private final Luisteraar luisteraar;
     private final XMLStreamReader2 lezer;
@@ -34,6 +37,7 @@ public final class Ontleder {
     private final Vraag<Integer> lengte;
     private final Vraag<Boolean> wit;
     private int diepte;
+    private boolean inBijlage;
     private boolean begonnen;
 
     /** The parser's own place; asking for it makes an object, so it is asked once an element. */
@@ -51,7 +55,12 @@ public final class Ontleder {
         }
 
         @Override
-        public long plaatsInBestand() {
+        public long beginVanTag() {
+            return lezer.getLocationInfo().getStartingByteOffset();
+        }
+
+        @Override
+        public long eindeVanTag() {
             try {
                 return lezer.getLocationInfo().getEndingByteOffset();
             } catch (XMLStreamException e) {
@@ -68,8 +77,9 @@ public final class Ontleder {
         }
     }
 
-    private Ontleder(XMLStreamReader2 lezer, String bestand, Luisteraar luisteraar) {
+    private Ontleder(XMLStreamReader2 lezer, Meetstroom stroom, String bestand, Luisteraar luisteraar) {
         this.lezer = lezer;
+        this.stroom = stroom;
         this.bestand = bestand;
         this.luisteraar = luisteraar;
         this.volgende = lezer::next;
@@ -79,10 +89,10 @@ public final class Ontleder {
     }
 
     /** Tells all of a file. */
-    public static void ontleed(InputStream in, String bestand, Luisteraar luisteraar) throws IOException {
+    public static void ontleed(Meetstroom in, String bestand, Luisteraar luisteraar) throws IOException {
         try {
             XMLStreamReader2 lezer = (XMLStreamReader2) fabriek().createXMLStreamReader(in);
-            new Ontleder(lezer, bestand, luisteraar).lees();
+            new Ontleder(lezer, in, bestand, luisteraar).lees();
         } catch (XMLStreamException e) {
             gooiAlsStroomFaalt(e);
             throw kapot(e.getLocation(), bestand, "");
@@ -129,6 +139,7 @@ public final class Ontleder {
 
     private void begin() throws IOException {
         waar.plek = null;
+        eindeBijlage();
         String namespace = lezer.getNamespaceURI() == null ? "" : lezer.getNamespaceURI();
         String naam = lezer.getLocalName();
         if (diepte == 0) {
@@ -141,6 +152,10 @@ public final class Ontleder {
         }
         diepte++;
         luisteraar.begin(namespace, naam, waar);
+        if (naam.equals(BIJLAGE)) {
+            inBijlage = true;
+            stroom.inhoud(waar.eindeVanTag());
+        }
         for (int i = 0; i < lezer.getAttributeCount(); i++) {
             int nummer = i;
             String waarde = vraag(() -> lezer.getAttributeValue(nummer));
@@ -151,11 +166,23 @@ public final class Ontleder {
 
     private void einde() {
         waar.plek = null;
+        eindeBijlage();
         diepte--;
-        luisteraar.einde();
+        luisteraar.einde(waar);
+    }
+
+    /** Any tag ends it: the content of an attachment holds none. */
+    private void eindeBijlage() {
+        if (inBijlage) {
+            inBijlage = false;
+            stroom.einde(waar.beginVanTag());
+        }
     }
 
     private void tekst(int soort) throws IOException {
+        if (inBijlage) {
+            stroom.inhoud(waar.beginVanTag() + (soort == XMLStreamConstants.CDATA ? CDATA_BEGIN : 0));
+        }
         switch (luisteraar.wens()) {
             case TEKST -> luisteraar.tekst(vraag(tekst));
             case AANWEZIG -> {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of one version, by the element that they are about. Unchanged after it is made. */
@@ -12,12 +13,16 @@ public final class Regelboek {
     /** A rule with the places of its fields among the children of its block. */
     public record Gebonden(Regel regel, int bij, int[] plekken) {}
 
+    /** What tells the kind of a dossier, and what the rules about a communicatie look at. */
+    private static final Set<String> WAARDEN = Set.of("overdrachtsoort", "overstap", "soort", "nummer", "geheim");
+
     private static final Gebonden[] GEEN = {};
     private static final int GEEN_CATEGORIE = -1;
 
     private final List<Regel> alle;
     private final Gebonden[][] perElement;
     private final int[] categorie;
+    private final boolean[] gewild;
     private final Map<String, Regel> onbekend = new HashMap<>();
     private final List<Regel> categorieen;
 
@@ -25,6 +30,7 @@ public final class Regelboek {
         this.alle = List.copyOf(alle);
         this.perElement = new Gebonden[tabel.aantal()][];
         this.categorie = new int[tabel.aantal()];
+        this.gewild = new boolean[tabel.aantal()];
         this.categorieen = alle.stream()
                 .filter(regel -> regel.eis() == Regel.Eis.CATEGORIE)
                 .toList();
@@ -51,6 +57,11 @@ public final class Regelboek {
         return perElement[element.nummer()];
     }
 
+    /** Whether a rule looks at the value of a field. */
+    boolean wil(Element element) {
+        return gewild[element.nummer()];
+    }
+
     /** Number of the category that an element belongs to, or -1. */
     int categorie(Element element) {
         return categorie[element.nummer()];
@@ -68,11 +79,14 @@ public final class Regelboek {
     }
 
     private void bind(Element element) {
+        gewild[element.nummer()] |= WAARDEN.contains(element.naam());
         if (element.isBlok()) {
             List<Gebonden> regels = new ArrayList<>();
             for (Regel regel : alle) {
                 if (regel.gaatOver(element.pad())) {
                     regels.add(gebonden(regel, element));
+                    regel.velden().forEach(veld -> wil(element, veld));
+                    wil(element, regel.bij().veld());
                 }
             }
             perElement[element.nummer()] = regels.toArray(GEEN);
@@ -86,6 +100,13 @@ public final class Regelboek {
             }
         }
         element.kinderen().forEach(this::bind);
+    }
+
+    private void wil(Element blok, String veld) {
+        Element kind = blok.kind(veld);
+        if (kind != null) {
+            gewild[kind.nummer()] = true;
+        }
     }
 
     private static Gebonden gebonden(Regel regel, Element element) {

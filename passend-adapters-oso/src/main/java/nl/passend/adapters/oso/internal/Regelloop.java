@@ -40,6 +40,11 @@ final class Regelloop {
         this.categorieveld = new Vindplaats[aantal];
     }
 
+    /** Whether a rule looks at the value of a field. */
+    boolean wil(Element element) {
+        return boek.wil(element);
+    }
+
     void begin(Element element) {
         if (element.naam().equals("dossier")) {
             begin = loop.boek().aantal();

@@ -193,7 +193,20 @@ public final class Toetsloop implements Luisteraar {
         if (element.isBlok()) {
             return laag.gevuld ? Wens.NIETS : Wens.NIET_WIT;
         }
-        return element.type().wilTekst() ? Wens.TEKST : laag.gevuld ? Wens.NIETS : Wens.AANWEZIG;
+        if (wilTekst(element)) {
+            return Wens.TEKST;
+        }
+        return laag.gevuld ? Wens.NIETS : Wens.AANWEZIG;
+    }
+
+    /** Text is taken where its value matters, or where a reader takes all that may be taken. */
+    private boolean wilTekst(Element element) {
+        return element.type().wilTekst()
+                && (meelezer != null || !element.type().isVrijeTekst() || element.codelijst() != null || telt(element));
+    }
+
+    private boolean telt(Element element) {
+        return regels != null && regels.wil(element);
     }
 
     @Override
@@ -203,13 +216,13 @@ public final class Toetsloop implements Luisteraar {
         laag.gevuld = true;
         if (element.isBlok()) {
             meld(SCHEMA, "schema.tekst", pad(), laag.regel, laag.kolom, element.naam());
-        } else if (element.type().wilTekst()) {
+        } else if (wilTekst(element)) {
             laag.tekst(stuk);
         }
     }
 
     @Override
-    public void einde() {
+    public void einde(Waar waar) {
         Laag laag = lagen[diepte - 1];
         Element element = laag.element;
         if (element != null) {
@@ -221,7 +234,7 @@ public final class Toetsloop implements Luisteraar {
                 tekst = veld(laag, element);
             }
             if (meelezer != null) {
-                meelezer.einde(element, tekst);
+                meelezer.einde(element, tekst, waar);
             }
         }
         diepte--;
@@ -262,8 +275,8 @@ public final class Toetsloop implements Luisteraar {
 
     private @Nullable String veld(Laag laag, Element element) {
         Datatype type = element.type();
-        if (!type.wilTekst()) {
-            if (!laag.gevuld) {
+        if (!wilTekst(element)) {
+            if (!laag.gevuld && !type.magLeeg()) {
                 meld(SCHEMA, "schema.leeg", pad(), laag.regel, laag.kolom, element.naam());
             }
             return null;

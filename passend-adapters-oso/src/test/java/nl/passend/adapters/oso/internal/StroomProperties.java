@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 
 /** The byte watchers against plainer ways to say the same, over any cut into buffers. */
 class StroomProperties {
@@ -46,18 +49,61 @@ class StroomProperties {
         assertThat(volgensWacht(bytes, knip)).isTrue();
     }
 
+    /** Line and column as a plain count of the text before the first byte that does not fit. */
+    @Property(tries = 2000)
+    void wijstDeEersteFouteByteAan(
+            @ForAll @StringLength(max = 60) @Chars({'a', '\n', '\u000b', '\u00e9', '\u20ac'}) String tekst) {
+        byte[] goed = tekst.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(goed, goed.length + 20);
+        bytes[goed.length] = (byte) 0xFF;
+        Utf8Wacht wacht = new Utf8Wacht();
+        assertThat(wacht.past(bytes, 0, bytes.length)).isFalse();
+        assertThat(wacht.regel())
+                .isEqualTo(
+                        1 + (int) tekst.chars().filter(teken -> teken == '\n').count());
+        assertThat(wacht.kolom()).isEqualTo(tekst.length() - tekst.lastIndexOf('\n'));
+    }
+
     @Property(tries = 500)
     void teltAllesBuitenDeInhoudVanBijlagen(
-            @ForAll @IntRange(max = 50) int binnen, @ForAll @IntRange(min = 1, max = 7) int knip) {
-        String voor = "<?x it's?><a b='>'><!-- <bestandsinhoud>c --><o:bestandsinhoud q=\"/>\">";
-        String na = "</o:bestandsinhoud>d<bestandsinhoud/>e<bestandsinhoud f='g'/><![CDATA[<h>]]></a>";
-        byte[] bytes = (voor + "Q".repeat(binnen) + na).getBytes(StandardCharsets.UTF_8);
+            @ForAll @IntRange(min = 1, max = 50) int binnen, @ForAll @IntRange(min = 1, max = 70) int knip) {
+        String voor = "<a><b>";
+        String cdata = "<![CDATA[";
+        String na = "]]></b><c/></a>";
+        byte[] bytes = (voor + "Q".repeat(binnen) + cdata + "Z".repeat(binnen) + na).getBytes(StandardCharsets.UTF_8);
+        long inhoud = voor.length();
+        long verder = inhoud + binnen + cdata.length();
+        long einde = verder + binnen + "]]>".length();
         Bijlagemeter meter = new Bijlagemeter();
         for (int van = 0; van < bytes.length; van += knip) {
-            meter.tel(bytes, van, Math.min(knip, bytes.length - van));
+            int tot = Math.min(bytes.length, van + knip);
+            meter.tel(bytes, van, tot - van);
+            // The parser tells of a place once its bytes have come; what it skips it does not tell of.
+            if (van <= inhoud && inhoud < tot) {
+                meter.inhoud(inhoud);
+            }
+            if (van <= verder && verder < tot) {
+                meter.inhoud(verder);
+            }
+            if (van <= einde && einde < tot) {
+                meter.einde(einde);
+            }
         }
-        // The sign that ends an attachment is not counted, nor is one more for the tag that follows.
-        assertThat(meter.buiten())
-                .isBetween((long) voor.length() + na.length() - 2, (long) voor.length() + na.length());
+        assertThat(meter.buiten()).isEqualTo(bytes.length - 2L * binnen - "]]>".length());
+    }
+
+    /** A mark within an attachment that never ends: all of it counts. */
+    @Property(tries = 200)
+    void teltEenKenmerkBinnenEenBijlage(@ForAll @IntRange(min = 1, max = 9) int knip) {
+        byte[] bytes = ("<b>QQQ<c d='" + "x".repeat(500)).getBytes(StandardCharsets.UTF_8);
+        Bijlagemeter meter = new Bijlagemeter();
+        for (int van = 0; van < bytes.length; van += knip) {
+            int tot = Math.min(bytes.length, van + knip);
+            meter.tel(bytes, van, tot - van);
+            if (van <= 3 && 3 < tot) {
+                meter.inhoud(3);
+            }
+        }
+        assertThat(meter.buiten()).isEqualTo(bytes.length - 3L);
     }
 }
