@@ -42,8 +42,7 @@ public final class Leerlingfeiten {
     /** Age in whole years. */
     public Optional<Gevonden<Integer>> leeftijd() {
         return geboren()
-                .map(dag ->
-                        new Gevonden<>((int) ChronoUnit.YEARS.between(dag.waarde(), zicht.dag()), dag.feiten()));
+                .map(dag -> new Gevonden<>((int) ChronoUnit.YEARS.between(dag.waarde(), zicht.dag()), dag.feiten()));
     }
 
     /** Groep on the day; a groep of an earlier school year is not carried over. */
