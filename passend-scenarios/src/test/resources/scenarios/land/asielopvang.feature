@@ -25,7 +25,7 @@ Functionaliteit: Een kind van asielzoekers
   Scenario: verlengen helpt hier niet
     Gegeven op 24 augustus 2026: de leerling valt onder asielopvang
     En op 25 augustus 2026: ouders melden aan bij De Brug
-    En op 1 oktober 2026: termijn toelating-zes-weken verlengd tot 3 november 2026
+    En op 1 oktober 2026: termijn toelating-zes-weken verlengd tot 3 november 2026, medegedeeld-op 1 oktober 2026
     Als wij kijken op 7 oktober 2026
     Dan is de termijn toelating-asiel verstreken
 

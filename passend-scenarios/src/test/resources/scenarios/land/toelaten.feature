@@ -85,7 +85,7 @@ Functionaliteit: Aanmelden, toelaten en weigeren
   @WPO-40.6v
   Abstract Scenario: een keer verlengen met ten hoogste vier weken: tot <tot>
     Gegeven op 1 maart 2021: ouders melden aan bij De Sluis
-    En op 6 april 2021: termijn toelating-zes-weken verlengd tot <tot>
+    En op 6 april 2021: termijn toelating-zes-weken verlengd tot <tot>, medegedeeld-op 6 april 2021
     Als wij kijken op 20 april 2021
     Dan loopt de termijn toelating-zes-weken tot en met <laatste dag>
 
@@ -107,8 +107,8 @@ Functionaliteit: Aanmelden, toelaten en weigeren
   @WPO-40.6v
   Scenario: een tweede keer verlengen telt niet
     Gegeven op 1 maart 2021: ouders melden aan bij De Sluis
-    En op 6 april 2021: termijn toelating-zes-weken verlengd tot 26 april 2021
-    En op 20 april 2021: termijn toelating-zes-weken verlengd tot 10 mei 2021
+    En op 6 april 2021: termijn toelating-zes-weken verlengd tot 26 april 2021, medegedeeld-op 6 april 2021
+    En op 20 april 2021: termijn toelating-zes-weken verlengd tot 10 mei 2021, medegedeeld-op 20 april 2021
     Als wij kijken op 27 april 2021
     Dan is de termijn toelating-zes-weken verstreken
     En eindigt de termijn toelating-zes-weken op 26 april 2021

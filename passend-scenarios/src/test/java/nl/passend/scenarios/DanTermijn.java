@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.passend.core.kader.Termijn;
 import nl.passend.core.kader.Voorwaarde.Termijnstand;
 import nl.passend.core.regel.Termijnloop;
@@ -24,6 +25,27 @@ public final class DanTermijn {
     public void looptTot(String naam, String dag) {
         staat(Kant.WEL, naam, Termijnstand.LOOPT);
         eindigt(naam, dag);
+    }
+
+    @Dan("loopt bij {school} de termijn {naam} tot en met {dag}")
+    public void looptBijSchool(String school, String naam, String dag) {
+        Logboek.nu()
+                .dag(dag)
+                .ifPresent(deze -> vraagBij(
+                        Kant.WEL,
+                        school,
+                        naam,
+                        loop -> loop.isOpenTot(deze)
+                                && loop.uiterlijk().filter(deze::equals).isPresent()));
+    }
+
+    @Dan("is bij {school} de termijn {naam} verstreken")
+    public void verstrekenBijSchool(String school, String naam) {
+        vraagBij(
+                Kant.NIET,
+                school,
+                naam,
+                loop -> loop.stand().filter(Termijnstand.VERSTREKEN::equals).isPresent());
     }
 
     @Dan("eindigt de termijn {naam} op {dag}")
@@ -118,11 +140,33 @@ public final class DanTermijn {
         }
     }
 
+    private static void vraagBij(
+            Kant kant, String school, String naam, java.util.function.Predicate<Termijnloop> goed) {
+        if (Logboek.nu().kent(naam)) {
+            Logboek.nu()
+                    .verwacht(
+                            kant,
+                            beeld -> lopen(beeld, naam)
+                                    .filter(loop -> loop.waarvoor()
+                                            .filter(school::equals)
+                                            .isPresent())
+                                    .findFirst()
+                                    .map(loop -> Uitslag.van(goed.test(loop), tekst(loop))
+                                            .over(
+                                                    over(loop.termijn()),
+                                                    List.of(loop.termijn().bron())))
+                                    .orElse(Uitslag.ontbreekt("termijn " + naam + " begonnen bij deze school")));
+        }
+    }
+
     private static Optional<Termijnloop> loop(Beeld beeld, String naam) {
+        return lopen(beeld, naam).findFirst();
+    }
+
+    private static Stream<Termijnloop> lopen(Beeld beeld, String naam) {
         Optional<String> id = beeld.regels().termijn(naam).map(Termijn::id);
         return beeld.zaak().termijnen().stream()
-                .filter(loop -> id.filter(loop.termijn().id()::equals).isPresent())
-                .findFirst();
+                .filter(loop -> id.filter(loop.termijn().id()::equals).isPresent());
     }
 
     private static Set<String> over(Termijn termijn) {

@@ -9,7 +9,8 @@ import nl.passend.core.api.Experimenteel;
 
 /**
  * One run of a term: a begin and a length or a fixed last day, and what happens to it on the way, told in order. Days on which it
- * stands still do not count, once; an extension counts from the last day as counted, before a weekend or public holiday moves it.
+ * stands still do not count, once; an extension counts from the last day as counted, before a weekend or public holiday moves it, and
+ * ends on the day that was named: that is no length of the law and does not move.
  *
  * <p>Mutable; not thread safe.
  */
@@ -22,6 +23,7 @@ public final class Looptijd {
     private BitSet verwerkt = new BitSet();
     private Optional<Lengte> lengte;
     private Optional<LocalDate> kaal;
+    private boolean genoemd;
 
     private Looptijd(
             Rekenwijze rekenwijze,
@@ -66,8 +68,10 @@ public final class Looptijd {
     }
 
     private LocalDate verschoven(LocalDate dag) {
-        return lengte.map(maat -> rekenwijze.einddag(begin, dag, maat, kalender))
-                .orElse(dag);
+        return genoemd
+                ? dag
+                : lengte.map(maat -> rekenwijze.einddag(begin, dag, maat, kalender))
+                        .orElse(dag);
     }
 
     /** The last day as counted: what stood still comes on top, in the unit of the term. */
@@ -145,15 +149,19 @@ public final class Looptijd {
         if (grens.isEmpty()) {
             return Verlengd.ONBEKEND;
         }
-        if (op.isAfter(einddag(nu.get()))) {
+        LocalDate laatste = einddag(nu.get());
+        if (op.isAfter(laatste)) {
             return Verlengd.TE_LAAT;
         }
-        if (!tot.isAfter(nu.get())) {
+        if (!tot.isAfter(laatste)) {
             return Verlengd.NIET_LATER;
         }
+        LocalDate uiterst = rekenwijze.einddag(begin, grens.get(), hoogstens, kalender);
+        boolean teLang = tot.isAfter(uiterst);
         lengte = Optional.of(hoogstens);
-        kaal = Optional.of(tot.isAfter(grens.get()) ? grens.get() : tot);
+        kaal = Optional.of(teLang ? uiterst : tot);
+        genoemd = true;
         verwerkt = (BitSet) stil.clone();
-        return tot.isAfter(einddag(grens.get())) ? Verlengd.INGEKORT : Verlengd.GETELD;
+        return teLang ? Verlengd.INGEKORT : Verlengd.GETELD;
     }
 }

@@ -278,11 +278,13 @@ final class Naief {
         Set<LocalDate> stil = new TreeSet<>();
         Set<LocalDate> verwerkt = new TreeSet<>();
         Lengte maat = lengte;
+        Rekenwijze einde = wijze;
         Optional<LocalDate> basis = tel(begin, lengte, 1, wijze, kalender);
         for (Voorval voorval : voorvallen) {
             Optional<LocalDate> nu = aangevuld(basis, nieuw(stil, verwerkt), maat, wijze, kalender);
             Lengte dezeMaat = maat;
-            Optional<LocalDate> laatste = nu.map(dag -> laatsteDag(begin, dag, dezeMaat, wijze, kalender, stil));
+            Rekenwijze ditEinde = einde;
+            Optional<LocalDate> laatste = nu.map(dag -> laatsteDag(begin, dag, dezeMaat, ditEinde, kalender, stil));
             if (voorval instanceof Voorval.Stil deze) {
                 if (laatste.isEmpty() || !deze.van().isAfter(laatste.get())) {
                     for (LocalDate dag = deze.van(); !dag.isAfter(deze.totEnMet()); dag = dag.plusDays(1)) {
@@ -294,16 +296,19 @@ final class Naief {
             } else if (voorval instanceof Voorval.Langer deze && laatste.isPresent()) {
                 Optional<LocalDate> grens = tel(nu.get(), deze.hoogstens(), 1, wijze, kalender);
                 boolean opTijd = !deze.op().isAfter(laatste.get());
-                if (grens.isPresent() && opTijd && deze.tot().isAfter(nu.get())) {
+                if (grens.isPresent() && opTijd && deze.tot().isAfter(laatste.get())) {
+                    LocalDate uiterst = schuif(begin, grens.get(), deze.hoogstens(), wijze, kalender);
                     maat = deze.hoogstens();
-                    basis = Optional.of(deze.tot().isBefore(grens.get()) ? deze.tot() : grens.get());
+                    basis = Optional.of(deze.tot().isBefore(uiterst) ? deze.tot() : uiterst);
+                    einde = new Rekenwijze(false, wijze.schoolweken());
                     verwerkt = new TreeSet<>(stil);
                 }
             }
         }
         Lengte dezeMaat = maat;
+        Rekenwijze ditEinde = einde;
         return aangevuld(basis, nieuw(stil, verwerkt), maat, wijze, kalender)
-                .map(dag -> laatsteDag(begin, dag, dezeMaat, wijze, kalender, stil));
+                .map(dag -> laatsteDag(begin, dag, dezeMaat, ditEinde, kalender, stil));
     }
 
     private static Set<LocalDate> nieuw(Set<LocalDate> stil, Set<LocalDate> verwerkt) {
