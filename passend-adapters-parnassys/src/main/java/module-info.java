@@ -1,8 +1,15 @@
 /**
- * The place of the adapter for ParnasSys, the pupil administration of most Dutch primary schools. It will sit on the port
- * {@code DossierExchange} for pupils and dossiers, and on {@code Registry} for the begin and end of an OPP in the
- * national register (ROD). Nothing is implemented yet.
+ * ParnasSys, the pupil administration of most primary schools: pupils and enrolments in by its web service, the begin and end of an OPP
+ * and a TLV out to the national register through it.
  */
 module nl.passend.adapters.parnassys {
     requires transitive nl.passend.core;
+    requires nl.passend.transport;
+    requires java.xml;
+    requires com.fasterxml.aalto;
+    requires org.codehaus.stax2;
+    requires static com.google.guice;
+    requires static org.jspecify;
+
+    exports nl.passend.adapters.parnassys;
 }

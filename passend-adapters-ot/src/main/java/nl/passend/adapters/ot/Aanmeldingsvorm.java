@@ -85,21 +85,17 @@ final class Aanmeldingsvorm implements Loketvorm {
         return kort.startsWith("bosk") ? "BOSK" : kort.replace('-', ' ').toUpperCase(Locale.ROOT);
     }
 
-    /** Parents are invited at an arrangement (W28), and where they gave permission for what is asked. */
+    /** Parents are invited at an arrangement (W28), and where every permission that goes along stands: the content has no others. */
     private static boolean oudersLezenMee(Verzoek verzoek) {
+        List<Gebeurtenis> toestemmingen = verzoek.inhoud().stream()
+                .filter(feit -> feit.is(Soort.AKKOORD))
+                .filter(feit -> feit.tekst(Veld.AARD).orElse("").endsWith("toestemming"))
+                .toList();
         return verzoek.soort() == Verzoeksoort.ARRANGEMENT
-                && verzoek.inhoud().stream()
-                        .filter(feit -> feit.is(Soort.AKKOORD))
-                        .filter(feit -> gaatOver(feit, verzoek.vorm()))
-                        .reduce((eerste, laatste) -> laatste)
-                        .flatMap(Gebeurtenis::uitkomst)
-                        .filter("gegeven"::equals)
-                        .isPresent();
-    }
-
-    private static boolean gaatOver(Gebeurtenis akkoord, String vorm) {
-        String voor = akkoord.tekst(Veld.VOOR).orElse("");
-        return vorm.equals(voor) || vorm.endsWith(":" + voor);
+                && !toestemmingen.isEmpty()
+                && toestemmingen.stream()
+                        .allMatch(feit ->
+                                feit.uitkomst().filter("gegeven"::equals).isPresent());
     }
 
     private static Map<String, Object> document(Bijlage bijlage) {

@@ -2,7 +2,6 @@ package nl.passend.core.port.wissel;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +30,7 @@ record Benodigd(
         String vorm,
         List<Gebeurtenis> nodig,
         List<Gebeurtenis> blijftThuis,
+        Regelset regels,
         Set<String> documenten,
         List<Bevinding> ontbreekt,
         List<Bevinding> verwacht) {
@@ -41,14 +41,14 @@ record Benodigd(
         Zaakoordeel oordeel = beoordeling.zaak(zaak);
         Regelset regels = oordeel.regels();
         Stapkeuze vraag = vraag(regels, vorm);
-        String volledig = onderwerp(vraag, vorm);
+        String volledig = regels.kanoniek(vorm).orElse(vorm);
         Set<Gebeurtenis> gelezen = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<String> documenten = new TreeSet<>();
         List<Bevinding> ontbreekt = new ArrayList<>();
         List<Bevinding> verwacht = new ArrayList<>();
         for (Stapkeuze keuze : regels.keuzes()) {
             boolean zelf = keuze.equals(vraag);
-            if (!zelf && !beslistOver(keuze, volledig)) {
+            if (!zelf && !beslistOver(regels, keuze, volledig)) {
                 continue;
             }
             Stapoordeel stap = oordeel.stap(keuze.id()).orElseThrow();
@@ -61,11 +61,12 @@ record Benodigd(
                 verwacht.addAll(open(stap.verwacht()));
             }
         }
-        return verdeel(beoordeling, volledig, zaak, gelezen, documenten, ontbreekt, verwacht);
+        return verdeel(beoordeling, regels, volledig, zaak, gelezen, documenten, ontbreekt, verwacht);
     }
 
     private static Benodigd verdeel(
             Beoordeling beoordeling,
+            Regelset regels,
             String vorm,
             String zaak,
             Set<Gebeurtenis> gelezen,
@@ -80,14 +81,15 @@ record Benodigd(
                     || ALTIJD.contains(feit.soortOfNiets())
                     || feit.is(Soort.AANVRAAG_INGEDIEND)
                             && feit.zaak().orElse("").equals(zaak)
-                            && zelfde(feit.onderwerp().orElse(""), vorm);
+                            && regels.isEenSoort(vorm, feit.onderwerp().orElse(""));
             (bekend && mee ? nodig : thuis).add(feit);
         }
         return new Benodigd(
                 vorm,
                 List.copyOf(nodig),
                 List.copyOf(thuis),
-                korteIds(documenten),
+                regels,
+                Set.copyOf(documenten),
                 List.copyOf(ontbreekt),
                 List.copyOf(verwacht));
     }
@@ -102,7 +104,7 @@ record Benodigd(
                 .filter(keuze -> keuze.legtVast().soort() == Soort.AANVRAAG_INGEDIEND)
                 .toList();
         return vragen.stream()
-                .filter(keuze -> onderwerpen(keuze).anyMatch(dit -> zelfde(vorm, dit)))
+                .filter(keuze -> onderwerpen(keuze).anyMatch(dit -> regels.isEenSoort(vorm, dit)))
                 .reduce((eerste, laatste) -> laatste)
                 .orElseThrow(() -> new InvoerException(
                         Foutcode.VORM_NIET_AAN_TE_VRAGEN,
@@ -115,23 +117,14 @@ record Benodigd(
                                         .toList())));
     }
 
-    private static String onderwerp(Stapkeuze keuze, String vorm) {
-        return onderwerpen(keuze).filter(dit -> zelfde(vorm, dit)).findFirst().orElseThrow();
-    }
-
     private static Stream<String> onderwerpen(Stapkeuze keuze) {
         return keuze.onderwerp().isPresent() ? keuze.onderwerp().stream() : keuze.legtVast().onderwerpen().stream();
     }
 
-    private static boolean beslistOver(Stapkeuze keuze, String vorm) {
+    private static boolean beslistOver(Regelset regels, Stapkeuze keuze, String vorm) {
         Soort soort = keuze.legtVast().soort();
         return (soort == Soort.BESLUIT_GENOMEN || soort == Soort.OVERLEG_GEHOUDEN)
-                && onderwerpen(keuze).anyMatch(dit -> zelfde(vorm, dit));
-    }
-
-    /** A bare id is that of the same name in any layer. */
-    private static boolean zelfde(String een, String ander) {
-        return een.equals(ander) || kort(een).equals(kort(ander));
+                && onderwerpen(keuze).anyMatch(dit -> regels.isEenSoort(vorm, dit));
     }
 
     private static String kort(String id) {
@@ -152,10 +145,8 @@ record Benodigd(
         }
     }
 
-    /** With and without their layer. */
-    private static Set<String> korteIds(Set<String> ids) {
-        Set<String> uit = new HashSet<>(ids);
-        ids.forEach(id -> uit.add(kort(id)));
-        return Set.copyOf(uit);
+    /** Whether a line of the kader asks for this document, or for one that it fills. */
+    boolean vraagtOm(String document) {
+        return documenten.stream().anyMatch(deze -> regels.isEenSoort(document, deze));
     }
 }

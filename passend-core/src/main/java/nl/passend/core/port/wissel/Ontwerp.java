@@ -140,7 +140,7 @@ public final class Ontwerp {
     /** Documents that go along though no line of the kader asks for them. */
     public List<Bijlage> nietNodig() {
         return bijlagen.stream()
-                .filter(bijlage -> !benodigd.documenten().contains(bijlage.document()))
+                .filter(bijlage -> !benodigd.vraagtOm(bijlage.document()))
                 .toList();
     }
 
