@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.passend.core.api.Experimenteel;
+import nl.passend.core.dossier.School;
 import nl.passend.core.fout.Foutcode;
 import nl.passend.core.fout.KaderException;
 import nl.passend.core.fout.Plaats;
@@ -51,6 +52,13 @@ public final class GeleverdeKaders implements KaderBron {
     @Override
     public Optional<String> idVan(String code) {
         return index().idVan(code);
+    }
+
+    @Override
+    public List<String> onder(String boven, School school) {
+        return index().onder(boven).stream()
+                .filter(id -> versies(id).stream().anyMatch(kader -> kader.bindt(school)))
+                .toList();
     }
 
     @Override

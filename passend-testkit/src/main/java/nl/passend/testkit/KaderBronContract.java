@@ -123,7 +123,8 @@ public interface KaderBronContract {
                         kader.rechten(),
                         kader.normen(),
                         kader.middelen(),
-                        kader.indicatoren())
+                        kader.indicatoren(),
+                        kader.informatie())
                 .flatMap(List::stream);
     }
 }

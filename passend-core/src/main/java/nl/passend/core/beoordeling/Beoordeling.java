@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.passend.core.api.Experimenteel;
 import nl.passend.core.dossier.Dossier;
 import nl.passend.core.dossier.Gebeurtenis;
+import nl.passend.core.kader.Elementen;
 import nl.passend.core.kader.Kader;
 import nl.passend.core.kader.Regelset;
 import nl.passend.core.regel.Feit;
@@ -103,6 +104,14 @@ public final class Beoordeling {
     /** What deserves attention. */
     public List<Signaal> signalen() {
         return new Signaleerder(this, beoordelaar).signalen();
+    }
+
+    /**
+     * What the kaders tell with what is going on: with the trajecten that run, the steps that matter now, the support that runs and
+     * the terms that began. Each once, highest layer first.
+     */
+    public List<Elementen.Informatie> informatie() {
+        return new Toelichting(this).alles();
     }
 
     /** Events up to the day of which these kaders do not know the subject. */

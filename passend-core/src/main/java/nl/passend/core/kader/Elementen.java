@@ -1,5 +1,6 @@
 package nl.passend.core.kader;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.passend.core.api.Experimenteel;
@@ -85,6 +86,43 @@ public final class Elementen {
             Bron bron,
             Plaats plaats)
             implements Element {}
+
+    /**
+     * Something that a kader tells and that asks nothing of anyone: shown with what it belongs to, never judged.
+     *
+     * @param aard why it is told
+     * @param inhoud what it says, in plain Dutch
+     * @param punten what it lists, empty when nothing
+     * @param bij steps, trajecten, forms, meetings, documents, terms and rights with which it is told; empty when only on request
+     * @param vanaf first day on which it is told; empty for as long as its kader is in force
+     */
+    public record Informatie(
+            String id,
+            String naam,
+            Aard aard,
+            String inhoud,
+            List<Keuze> punten,
+            List<String> bij,
+            Optional<LocalDate> vanaf,
+            Bron bron,
+            Plaats plaats)
+            implements Element {
+
+        /** Why a kader tells something. */
+        public enum Aard {
+            /** How things are arranged. */
+            UITLEG,
+            /** What the writer promises; nobody is held to it here. */
+            BELOFTE,
+            /** Where a plan and the law differ, or a plan is silent, and what applies. */
+            VERSCHIL
+        }
+
+        /** Whether it is told on a day. */
+        public boolean geldtOp(LocalDate dag) {
+            return vanaf.map(eerste -> !dag.isBefore(eerste)).orElse(true);
+        }
+    }
 
     /** A standard of a school, a board or an SWV; carried with its points, judged by people. */
     public record Norm(String id, String naam, String geldtVoor, List<Keuze> punten, Bron bron, Plaats plaats)

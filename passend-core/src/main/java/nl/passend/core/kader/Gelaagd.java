@@ -20,7 +20,8 @@ record Gelaagd(
         List<Termijn> termijnen,
         List<Elementen.Recht> rechten,
         List<Elementen.Norm> normen,
-        List<Elementen.Middel> middelen) {
+        List<Elementen.Middel> middelen,
+        List<Elementen.Informatie> informatie) {
 
     /** One per kader id, highest layer first. */
     static List<Gelaagd> van(List<Kader> inKracht) {
@@ -45,7 +46,8 @@ record Gelaagd(
                 leg(teksten, Kader::termijnen),
                 leg(teksten, Kader::rechten),
                 leg(teksten, Kader::normen),
-                leg(teksten, Kader::middelen));
+                leg(teksten, Kader::middelen),
+                leg(teksten, Kader::informatie));
     }
 
     private static <T extends Element> List<T> leg(List<Kader> teksten, Function<Kader, List<T>> lijst) {

@@ -2,8 +2,11 @@ package nl.passend.core.kader;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.passend.core.api.Experimenteel;
+import nl.passend.core.dossier.School;
 import org.immutables.value.Value;
 
 /**
@@ -111,6 +114,9 @@ public interface Kader {
     /** Figures. */
     List<Elementen.Indicator> indicatoren();
 
+    /** What it tells. */
+    List<Elementen.Informatie> informatie();
+
     /** What the text says and nothing computes with, in order of the files: carried, so that nothing of a plan is lost. */
     List<Elementen.Leestekst> leesteksten();
 
@@ -127,6 +133,22 @@ public interface Kader {
     default boolean geldtOp(LocalDate dag) {
         return !dag.isBefore(van())
                 && tot().map(laatste -> !dag.isAfter(laatste)).orElse(true);
+    }
+
+    /**
+     * Whether it names a school under {@code bindt}: by its board, its name or its register number, whatever the case of the letters
+     * and with or without <em>stichting</em> in front. A kader that names nobody names no school.
+     */
+    default boolean bindt(School school) {
+        return bindt().stream()
+                .map(Kader::kaal)
+                .anyMatch(naam -> Stream.of(school.bestuur(), school.naam(), school.brin())
+                        .anyMatch(van -> van != null && kaal(van).equals(naam)));
+    }
+
+    private static String kaal(String naam) {
+        String klein = naam.strip().toLowerCase(Locale.ROOT);
+        return klein.startsWith("stichting ") ? klein.substring("stichting ".length()) : klein;
     }
 
     /** A builder. */

@@ -67,7 +67,7 @@ final class Keuzebouw {
         }
         vereist.addAll(zusters(keten));
         if (vast.soort() == Soort.AANVRAAG_INGEDIEND) {
-            vast.onderwerpen().forEach(vorm -> regels.vorm(vorm).ifPresent(v -> vereist.addAll(v.vereist())));
+            vast.onderwerpen().forEach(naam -> regels.vormketen(naam).forEach(vorm -> vereist.addAll(vorm.vereist())));
         }
         return new Stapkeuze(
                 stap,

@@ -31,6 +31,7 @@ public final class Regelset {
     private final List<Elementen.Recht> rechten = new ArrayList<>();
     private final List<Elementen.Middel> middelen = new ArrayList<>();
     private final List<Elementen.Norm> normen = new ArrayList<>();
+    private final List<Elementen.Informatie> informatie = new ArrayList<>();
     private final Map<String, Stap.Vastlegging> vastleggingen = new HashMap<>();
     private final Map<String, List<String>> wie = new HashMap<>();
     private final Map<String, Vorm> laagsteVormen;
@@ -113,6 +114,7 @@ public final class Regelset {
         rechten.addAll(laag.rechten());
         middelen.addAll(laag.middelen());
         normen.addAll(laag.normen());
+        informatie.addAll(laag.informatie());
     }
 
     private void noem(Element element) {
@@ -206,6 +208,11 @@ public final class Regelset {
         return List.copyOf(normen);
     }
 
+    /** All that the kaders tell, highest layer first. */
+    public List<Elementen.Informatie> informatie() {
+        return List.copyOf(informatie);
+    }
+
     /** The step with this name. */
     public Optional<Stap> stap(String naam) {
         return namen.eigenId(naam).map(stappen::get);
@@ -222,6 +229,21 @@ public final class Regelset {
     /** The form with this name: the lowest that fills it. */
     public Optional<Vorm> vorm(String naam) {
         return kanoniek(naam).map(laagsteVormen::get);
+    }
+
+    /** The form with this name and every form that it fills or is a kind of, highest first: what each asks is asked. */
+    List<Vorm> vormketen(String naam) {
+        List<Vorm> keten = new ArrayList<>();
+        Optional<Vorm> zoek = vorm(naam);
+        while (zoek.isPresent() && !keten.contains(zoek.get())) {
+            keten.add(0, zoek.get());
+            zoek = zoek.get()
+                    .isEen()
+                    .or(zoek.get()::vultIn)
+                    .flatMap(namen::eigenId)
+                    .map(vormen::get);
+        }
+        return keten;
     }
 
     /** The document with this name: the lowest that fills it. */

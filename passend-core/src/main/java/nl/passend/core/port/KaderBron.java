@@ -3,6 +3,7 @@ package nl.passend.core.port;
 import java.util.List;
 import java.util.Optional;
 import nl.passend.core.api.Stabiel;
+import nl.passend.core.dossier.School;
 import nl.passend.core.kader.Kader;
 
 /**
@@ -27,6 +28,19 @@ public interface KaderBron {
                 .filter(id -> versies(id).stream()
                         .anyMatch(kader -> kader.code().filter(code::equals).isPresent()))
                 .findFirst();
+    }
+
+    /**
+     * Ids of the kaders that lie directly under another and name a school or its board under {@code bindt}: what a school adds to the
+     * plan of its samenwerkingsverband. Reads every kader unless the source keeps an index.
+     *
+     * @param boven id of the kader above
+     */
+    default List<String> onder(String boven, School school) {
+        return ids().stream()
+                .filter(id -> versies(id).stream()
+                        .anyMatch(kader -> kader.onder().filter(boven::equals).isPresent() && kader.bindt(school)))
+                .toList();
     }
 
     /**

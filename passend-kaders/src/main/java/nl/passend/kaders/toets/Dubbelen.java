@@ -81,7 +81,8 @@ final class Dubbelen {
                         kader.rechten(),
                         kader.normen(),
                         kader.middelen(),
-                        kader.indicatoren())
+                        kader.indicatoren(),
+                        kader.informatie())
                 .flatMap(List::stream);
     }
 }

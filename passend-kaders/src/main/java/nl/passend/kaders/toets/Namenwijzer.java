@@ -32,6 +32,9 @@ final class Namenwijzer {
     static final Wat[] ALLES = Wat.values();
     static final Wat[] AKKOORD = {Wat.VORM, Wat.OVERLEG, Wat.DOCUMENT, Wat.DEEL, Wat.RECHT, Wat.TRAJECT};
 
+    static final Wat[] VERTELD_BIJ = {Wat.STAP, Wat.TRAJECT, Wat.VORM, Wat.OVERLEG, Wat.DOCUMENT, Wat.TERMIJN, Wat.RECHT
+    };
+
     private final Stapel stapel;
     private final Toetsblad blad;
     private final Map<Wat, Set<String>> ids = new HashMap<>();

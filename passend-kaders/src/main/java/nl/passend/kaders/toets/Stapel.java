@@ -39,6 +39,7 @@ final class Stapel {
     final Map<String, Elementen.Recht> rechten;
     final Map<String, Elementen.Norm> normen;
     final Map<String, Elementen.Middel> middelen;
+    final Map<String, Elementen.Informatie> informatie;
     private final List<Kader> versies;
     private final LocalDate peildatum;
     private final LocalDate aanvraag;
@@ -68,6 +69,7 @@ final class Stapel {
         this.rechten = leg(Kader::rechten);
         this.normen = leg(Kader::normen);
         this.middelen = leg(Kader::middelen);
+        this.informatie = leg(Kader::informatie);
     }
 
     static Stapel op(List<Kader> versies, LocalDate peildatum, LocalDate aanvraag) {

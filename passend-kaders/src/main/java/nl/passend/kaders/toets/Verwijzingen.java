@@ -36,6 +36,9 @@ final class Verwijzingen {
         stapel.termijnen.values().forEach(this::termijn);
         stapel.rechten.values().forEach(this::recht);
         stapel.normen.values().forEach(norm -> namen.verwijst(norm, norm.geldtVoor(), Wat.ROL));
+        stapel.informatie
+                .values()
+                .forEach(een -> een.bij().forEach(naar -> namen.verwijst(een, naar, Namenwijzer.VERTELD_BIJ)));
         for (Elementen.Middel middel : stapel.middelen.values()) {
             List.of(middel.van(), middel.naar(), middel.mandaat()).forEach(rol -> namen.verwijst(middel, rol, Wat.ROL));
         }

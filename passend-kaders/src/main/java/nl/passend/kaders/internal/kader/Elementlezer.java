@@ -21,7 +21,8 @@ final class Elementlezer {
             "rechten",
             "normen",
             "middelen",
-            "indicatoren");
+            "indicatoren",
+            "informatie");
 
     private static final Pattern NAAM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
 
@@ -71,7 +72,8 @@ final class Elementlezer {
             case "rechten" -> klein.recht(vak, naam);
             case "normen" -> klein.norm(vak, naam);
             case "middelen" -> klein.middel(vak, naam);
-            default -> klein.indicator(vak, naam);
+            case "indicatoren" -> klein.indicator(vak, naam);
+            default -> klein.informatie(vak, naam);
         }
     }
 

@@ -27,15 +27,22 @@ public record Index(List<Regel> regels) {
      * @param hash SHA-256 of its text
      * @param versiehash SHA-256 of the texts of the version to which it belongs
      * @param code code of the samenwerkingsverband of the kader; {@code -} when it has none
+     * @param onder id of the kader above; {@code -} when there is none
      */
-    public record Regel(String bestand, String kader, String hash, String versiehash, String code) {}
+    public record Regel(String bestand, String kader, String hash, String versiehash, String code, String onder) {}
 
     /** As text. */
     public String tekst() {
         return regels.stream()
-                .map(regel ->
-                        String.join(" ", regel.bestand(), regel.kader(), regel.hash(), regel.versiehash(), regel.code())
-                                + "\n")
+                .map(regel -> String.join(
+                                " ",
+                                regel.bestand(),
+                                regel.kader(),
+                                regel.hash(),
+                                regel.versiehash(),
+                                regel.code(),
+                                regel.onder())
+                        + "\n")
                 .collect(Collectors.joining());
     }
 
@@ -43,7 +50,7 @@ public record Index(List<Regel> regels) {
     public static Index lees(String tekst) {
         return new Index(tekst.lines()
                 .map(regel -> regel.split(" "))
-                .map(woorden -> new Regel(woorden[0], woorden[1], woorden[2], woorden[3], woorden[4]))
+                .map(woorden -> new Regel(woorden[0], woorden[1], woorden[2], woorden[3], woorden[4], woorden[5]))
                 .toList());
     }
 
@@ -63,6 +70,16 @@ public record Index(List<Regel> regels) {
                 .filter(regel -> !code.equals(GEEN) && regel.code().equals(code))
                 .map(Regel::kader)
                 .findFirst();
+    }
+
+    /** Ids of the kaders directly under another, sorted. */
+    public List<String> onder(String kader) {
+        return regels.stream()
+                .filter(regel -> !kader.equals(GEEN) && regel.onder().equals(kader))
+                .map(Regel::kader)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Ids of the kaders, sorted. */

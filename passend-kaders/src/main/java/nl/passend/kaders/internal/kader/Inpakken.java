@@ -48,7 +48,11 @@ public final class Inpakken {
         List<Kader> kaders = Kaderbouw.bouw(versies, meldingen);
         meldingen.weigerKader();
         Map<String, String> codes = new HashMap<>();
-        kaders.forEach(kader -> kader.code().ifPresent(code -> codes.put(kader.id(), code)));
+        Map<String, String> boven = new HashMap<>();
+        for (Kader kader : kaders) {
+            kader.code().ifPresent(code -> codes.put(kader.id(), code));
+            kader.onder().ifPresent(hoger -> boven.put(kader.id(), hoger));
+        }
         List<Index.Regel> regels = new ArrayList<>();
         SortedMap<String, List<Knoop>> bomen = new TreeMap<>();
         for (Kaderbestand bestand : bestanden) {
@@ -59,7 +63,8 @@ public final class Inpakken {
                     kader,
                     hash,
                     hashes.getOrDefault(bestand.naam(), hash),
-                    codes.getOrDefault(kader, Index.GEEN)));
+                    codes.getOrDefault(kader, Index.GEEN),
+                    boven.getOrDefault(kader, Index.GEEN)));
             bomen.computeIfAbsent(kader, nieuw -> new ArrayList<>()).add(bestand.boom());
         }
         for (Map.Entry<String, List<Knoop>> een : bomen.entrySet()) {

@@ -1,6 +1,8 @@
 package nl.passend.kaders.internal.kader;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import nl.passend.core.kader.Elementen;
 import nl.passend.core.kader.Elementen.Keuze;
 import nl.passend.kaders.internal.boom.Knoop;
@@ -97,6 +99,23 @@ final class Kleinlezer {
         String id = lezing.begin(vak, kort);
         lezing.uit.addIndicatoren(new Elementen.Indicator(id, vak.moet("naam"), lezing.bron(vak, id), vak.plaats()));
         lees(vak, id, "teller", "noemer", "peildag", "streef", "gemeten", "aan", "elke");
+    }
+
+    void informatie(Vak vak, String kort) {
+        String id = lezing.begin(vak, kort);
+        String aard = vak.kies("aard", "uitleg", "belofte", "verschil").orElse("uitleg");
+        Optional<String> vanaf = vak.tekst("vanaf");
+        lezing.uit.addInformatie(new Elementen.Informatie(
+                id,
+                vak.moet("naam"),
+                Elementen.Informatie.Aard.valueOf(aard.toUpperCase(Locale.ROOT)),
+                vak.moet("inhoud"),
+                Lezing.keuzes(vak, "punten"),
+                lezing.wijzen(vak, "bij"),
+                vanaf.isPresent() ? Optional.of(Koplezer.dag(vak, "vanaf", vanaf.get())) : Optional.empty(),
+                lezing.bron(vak, id),
+                vak.plaats()));
+        lees(vak, id);
     }
 
     private void lees(Vak vak, String id, String... sleutels) {

@@ -112,7 +112,7 @@ final class Koplezer {
         uit.teBevestigen(teBevestigen);
     }
 
-    private static LocalDate dag(Vak vak, String sleutel, String tekst) {
+    static LocalDate dag(Vak vak, String sleutel, String tekst) {
         Optional<LocalDate> dag = Dagtekst.lees(tekst);
         if (dag.isEmpty() && !tekst.isEmpty()) {
             vak.onjuist(sleutel, "@datum");
