@@ -47,7 +47,14 @@ class GeleverdeKadersToetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"land", "land westland", "land amsterdam-diemen"})
+    @ValueSource(
+            strings = {
+                "land",
+                "land westland",
+                "land amsterdam-diemen",
+                "land amsterdam-diemen bestuur-staij",
+                "land amsterdam-diemen bestuur-spo-west"
+            })
     void elke_stapel_is_zonder_fouten(String ids) {
         Toetsuitslag uitslag = toets(stapel(ids.split(" ")));
 
@@ -58,7 +65,8 @@ class GeleverdeKadersToetsTest {
 
     @Test
     void elk_kader_zit_in_een_getoetste_stapel() {
-        assertThat(KADERS.ids()).containsExactlyInAnyOrder("land", "westland", "amsterdam-diemen");
+        assertThat(KADERS.ids()).containsExactlyInAnyOrder(
+                        "land", "westland", "amsterdam-diemen", "bestuur-staij", "bestuur-spo-west");
     }
 
     @Test
