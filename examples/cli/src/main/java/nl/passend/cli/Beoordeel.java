@@ -80,6 +80,10 @@ final class Beoordeel implements Opdracht {
                 papier,
                 teksten.zin("kop.letop"),
                 slot.signalen(beoordeling, stuk.signalen().haal()));
+        lijst(
+                papier,
+                teksten.zin("kop.informatie"),
+                new Informatiedeel(beoordeling.regels(), teksten).regels(beoordeling.informatie()));
         lijst(papier, teksten.zin("kop.rest"), slot.nietOvergenomen(stuk.geval().gelezen(), alles));
         papier.letterlijk("");
         papier.regel(0, kop.bewijs(stuk.bewijs().haal()));

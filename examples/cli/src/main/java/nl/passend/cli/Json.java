@@ -9,6 +9,8 @@ import java.util.Locale;
 import nl.passend.core.beoordeling.Beoordeling;
 import nl.passend.core.beoordeling.Ontvangstbewijs;
 import nl.passend.core.beoordeling.Signaal;
+import nl.passend.core.kader.Elementen.Informatie;
+import nl.passend.core.kader.Elementen.Keuze;
 import nl.passend.core.kader.Kader;
 import nl.passend.core.port.Gelezen;
 import nl.passend.core.zorgplicht.Houderschap;
@@ -65,6 +67,7 @@ final class Json {
         }
         uit.writeEndArray();
         signalen();
+        informatie();
         nietOvergenomen();
         bewijs();
         uit.writeEndObject();
@@ -115,6 +118,21 @@ final class Json {
             uit.writeStringField("zin", zinnen.uitlegger().zin(signaal));
             delen.bronnen("bronnen", signaal.bronnen());
             delen.feiten(signaal.feiten());
+            uit.writeEndObject();
+        }
+        uit.writeEndArray();
+    }
+
+    private void informatie() throws IOException {
+        uit.writeArrayFieldStart("informatie");
+        for (Informatie een : beoordeling.informatie()) {
+            uit.writeStartObject();
+            uit.writeStringField("id", een.id());
+            uit.writeStringField("aard", Jsondelen.code(een.aard()));
+            uit.writeStringField("naam", een.naam());
+            uit.writeStringField("inhoud", een.inhoud());
+            delen.teksten("punten", een.punten().stream().map(Keuze::naam).toList());
+            delen.bron("bron", een.bron());
             uit.writeEndObject();
         }
         uit.writeEndArray();

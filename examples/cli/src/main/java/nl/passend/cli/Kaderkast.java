@@ -3,6 +3,7 @@ package nl.passend.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.passend.core.dossier.School;
 import nl.passend.core.fout.Foutcode;
 import nl.passend.core.fout.KaderException;
 import nl.passend.core.fout.Nabij;
@@ -47,6 +48,14 @@ final class Kaderkast {
                 .orElseThrow(
                         () -> new KaderException(Foutcode.KADER_ONBEKEND, Plaats.ONBEKEND, id, Nabij.namen(id, ids())))
                 .versies(id);
+    }
+
+    /** The kaders directly under one that name a school or its board. */
+    List<String> onder(String boven, School school) {
+        return bronnen.stream()
+                .flatMap(bron -> bron.onder(boven, school).stream())
+                .distinct()
+                .toList();
     }
 
     /** The kader that a dossier means: by id, or by the code of its samenwerkingsverband. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.passend.core.dossier.Dossier;
+import nl.passend.core.dossier.School;
 import nl.passend.core.kader.Kader;
 
 /**
@@ -23,23 +25,34 @@ record Kaderkeus(Reden reden, Optional<String> genoemd, List<String> ids, List<K
     enum Reden {
         /** The user, with {@code --kader}. */
         GEVRAAGD,
-        /** The dossier, by naming its samenwerkingsverband. */
+        /** The dossier, by naming its samenwerkingsverband, and by its school or board what lies under that. */
         DOSSIER,
         /** Nobody: the law alone. */
         NIEMAND
     }
 
-    /** As asked; without a question as the dossier names; else the law alone. */
-    static Kaderkeus van(Kaderkast kast, List<String> gevraagd, Optional<String> genoemd) {
+    /** As asked; without a question as the dossier names, with what its school or board adds; else the law alone. */
+    static Kaderkeus van(Kaderkast kast, List<String> gevraagd, Dossier dossier) {
+        Optional<String> genoemd = dossier.samenwerkingsverband();
         if (!gevraagd.isEmpty()) {
             return met(kast, Reden.GEVRAAGD, genoemd, gevraagd);
         }
         Optional<String> id = genoemd.flatMap(kast::idVan);
-        return met(
-                kast,
-                id.isPresent() ? Reden.DOSSIER : Reden.NIEMAND,
-                genoemd,
-                id.stream().toList());
+        if (id.isEmpty()) {
+            return met(kast, Reden.NIEMAND, genoemd, List.of());
+        }
+        Set<String> ids = new LinkedHashSet<>(List.of(id.get()));
+        dossier.school().ifPresent(school -> voegToe(kast, id.get(), school, ids));
+        return met(kast, Reden.DOSSIER, genoemd, List.copyOf(ids));
+    }
+
+    /** What lies under a kader and names the school or its board, and what lies under that in turn. */
+    private static void voegToe(Kaderkast kast, String boven, School school, Set<String> ids) {
+        for (String id : kast.onder(boven, school)) {
+            if (ids.add(id)) {
+                voegToe(kast, id, school, ids);
+            }
+        }
     }
 
     private static Kaderkeus met(Kaderkast kast, Reden reden, Optional<String> genoemd, List<String> gevraagd) {

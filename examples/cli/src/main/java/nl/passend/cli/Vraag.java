@@ -56,7 +56,7 @@ final class Vraag {
     }
 
     private Geval geval(Gelezen gelezen, List<String> gekozen, LocalDate dag, Dagreden reden) {
-        Kaderkeus keus = Kaderkeus.van(kast, gekozen, gelezen.dossier().samenwerkingsverband());
+        Kaderkeus keus = Kaderkeus.van(kast, gekozen, gelezen.dossier());
         weigerTweeRegios(keus);
         Beoordelaar beoordelaar = beoordelaars.computeIfAbsent(keus.ids(), nieuw -> Beoordelaar.van(keus.versies()));
         return new Geval(gelezen, keus, kast.ids(), dag, reden, beoordelaar);

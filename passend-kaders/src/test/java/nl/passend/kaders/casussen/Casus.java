@@ -17,6 +17,7 @@ import nl.passend.core.beoordeling.Signaal;
 import nl.passend.core.beoordeling.Stapoordeel;
 import nl.passend.core.beoordeling.Zaakoordeel;
 import nl.passend.core.dossier.Dossier;
+import nl.passend.core.kader.Elementen.Informatie;
 import nl.passend.core.kader.Elementen.Trede;
 import nl.passend.core.kader.Kader;
 import nl.passend.core.port.Gelezen;
@@ -137,6 +138,11 @@ public final class Casus {
     public static String stand(Termijnloop loop) {
         return loop.stand().map(Casus::woord).orElse("niet-te-zeggen")
                 + loop.uiterlijk().map(dag -> " " + dag).orElse("");
+    }
+
+    /** Ids of what the kaders tell with what is going on. */
+    public List<String> vertelt() {
+        return beoordeling.informatie().stream().map(Informatie::id).toList();
     }
 
     /** Kinds of the signals. */

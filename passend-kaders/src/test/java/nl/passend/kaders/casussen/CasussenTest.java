@@ -218,6 +218,46 @@ class CasussenTest {
                 .isEqualTo("niet-aan-de-orde");
     }
 
+    @Test
+    void spoWestArrangement() {
+        Casus casus = casus("21", "amsterdam-diemen", "bestuur-spo-west");
+        // volledig op 7 maart + 2 weken = 21 maart 2024 (AC6)
+        assertThat(termijn(casus, "arrangement", "bestuur-spo-west:in-behandeling"))
+                .isEqualTo("loopt 2024-03-21");
+        assertThat(casus.status("arrangement", "bestuur-spo-west:arrangement-aanvragen.in-behandeling-nemen"))
+                .isEqualTo("mag");
+        // het handelingsdeel is nog niet vastgesteld: de laag van de wet en die van het samenwerkingsverband gelden ook
+        assertThat(casus.open("arrangement", "bestuur-spo-west:arrangement-aanvragen.starten"))
+                .containsExactly("land:naar-het-opp.begeleiding-starten/1", "land:naar-het-opp.begeleiding-starten/2");
+        assertThat(casus.signalen()).filteredOn("kader-te-bevestigen"::equals).hasSize(2);
+        assertThat(casus.beoordeling().ontvangstbewijs().aannames())
+                .contains("amsterdam-diemen@2020-08-01", "bestuur-spo-west@2020-08-01");
+        assertThat(casus.vertelt())
+                .contains("bestuur-spo-west:overeenstemming-en-wet", "bestuur-spo-west:begeleiding-leerling");
+    }
+
+    @Test
+    void impasseInWestland() {
+        Casus casus = casus("22", "westland");
+        assertThat(casus.zorgplicht()).isEqualTo("Basisschool De Kreek");
+        assertThat(casus.status("impasse", "westland:impasse.bestuur-zoekt-oplossing"))
+                .isEqualTo("moet");
+        assertThat(casus.status("impasse", "westland:impasse.bindend-besluit")).isEqualTo("mag-niet");
+        assertThat(casus.zaak("impasse").termijnen()).isEmpty();
+        assertThat(casus.vertelt()).contains("westland:impasse-zonder-termijn");
+    }
+
+    @Test
+    void terugplaatsingMetSymbiose() {
+        Casus casus = casus("23", "westland");
+        // 6 maart + 6 weken = 17 april 2023 (W24)
+        assertThat(termijn(casus, "terug", "westland:evaluatie-na-symbiose")).isEqualTo("loopt 2023-04-17");
+        assertThat(casus.status("terug", "westland:terugplaatsen.evalueren")).isEqualTo("moet");
+        assertThat(casus.zorgplicht()).isEqualTo("So De Vuurtoren");
+        assertThat(casus.vertelt()).contains("westland:symbiose-en-wet");
+        assertThat(casus.signalen()).contains("kader-te-bevestigen");
+    }
+
     private static Casus casus(String nummer, String... kaders) {
         return Casus.van(bestand(nummer), kaders);
     }

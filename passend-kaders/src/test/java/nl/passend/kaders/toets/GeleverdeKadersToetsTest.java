@@ -65,8 +65,8 @@ class GeleverdeKadersToetsTest {
 
     @Test
     void elk_kader_zit_in_een_getoetste_stapel() {
-        assertThat(KADERS.ids()).containsExactlyInAnyOrder(
-                        "land", "westland", "amsterdam-diemen", "bestuur-staij", "bestuur-spo-west");
+        assertThat(KADERS.ids())
+                .containsExactlyInAnyOrder("land", "westland", "amsterdam-diemen", "bestuur-staij", "bestuur-spo-west");
     }
 
     @Test
@@ -135,11 +135,43 @@ class GeleverdeKadersToetsTest {
     }
 
     @Test
+    void een_weigering_houdt_ook_het_arrangement_van_spo_west_tegen() {
+        assertThat(woorden(spoWest(), Soort.WIE_KAN_TEGENHOUDEN))
+                .containsExactly(List.of(
+                        "land:ouders",
+                        "bestuur-spo-west:arrangement-spo-west",
+                        "land:naar-het-opp.begeleiding-starten",
+                        "2020-08-01"));
+    }
+
+    @Test
+    void de_impasse_kent_op_geen_trede_een_termijn() {
+        assertThat(woorden(westland(), Soort.TRAJECT_ZONDER_TERMIJN))
+                .contains(List.of("westland:impasse", "12", "2020-08-01"));
+    }
+
+    @Test
+    void de_lagen_van_besturen_laten_niets_stil_open() {
+        assertThat(spoWest().van(Soort.OPEN_NIET_INGEVULD)).isEmpty();
+        assertThat(staij().van(Soort.OPEN_NIET_INGEVULD)).isEmpty();
+    }
+
+    private static Toetsuitslag spoWest() {
+        return toets(stapel("land", "amsterdam-diemen", "bestuur-spo-west"));
+    }
+
+    private static Toetsuitslag staij() {
+        return toets(stapel("land", "amsterdam-diemen", "bestuur-staij"));
+    }
+
+    @Test
     void teksten_zonder_datum_staan_als_te_bevestigen() {
         assertThat(woorden(westland(), Soort.TE_BEVESTIGEN))
                 .contains(List.of("westland@2021-08-01"))
                 .doesNotContain(List.of("westland@2020-08-01"));
         assertThat(woorden(toets(stapel("land", "amsterdam-diemen")), Soort.TE_BEVESTIGEN))
-                .contains(List.of("amsterdam-diemen@2020-08-01"));
+                .contains(List.of("amsterdam-diemen@2016-08-01"), List.of("amsterdam-diemen@2020-08-01"));
+        assertThat(woorden(spoWest(), Soort.TE_BEVESTIGEN)).contains(List.of("bestuur-spo-west@2020-08-01"));
+        assertThat(woorden(staij(), Soort.TE_BEVESTIGEN)).contains(List.of("bestuur-staij@2020-08-01"));
     }
 }

@@ -1,0 +1,2 @@
+/** Layers below the samenwerkingsverband: boards and schools. */
+package nl.passend.kaders.lagen;
