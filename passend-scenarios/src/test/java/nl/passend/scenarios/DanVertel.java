@@ -43,6 +43,31 @@ public final class DanVertel {
         }
     }
 
+    @Dan("wordt nu verteld: {naam}")
+    public void nuVerteld(String naam) {
+        nu(Kant.WEL, naam, true);
+    }
+
+    @Dan("wordt nu niet verteld: {naam}")
+    public void nuNietVerteld(String naam) {
+        nu(Kant.NIET, naam, false);
+    }
+
+    /** With what is going on in the dossier, and not only somewhere in the kader. */
+    private static void nu(Kant kant, String naam, boolean wel) {
+        if (Logboek.nu().kent(naam)) {
+            Logboek.nu().verwacht(kant, beeld -> {
+                List<Elementen.Informatie> verteld = beeld.beoordeling().informatie().stream()
+                        .filter(een -> Namen.heet(een.id(), naam))
+                        .toList();
+                return Uitslag.van(wel != verteld.isEmpty(), wel ? "het wordt niet verteld" : "het wordt verteld")
+                        .over(
+                                volledig(naam),
+                                verteld.stream().map(Elementen.Informatie::bron).toList());
+            });
+        }
+    }
+
     @Dan("wordt bij {naam} gezegd: {tekst}")
     public void gezegd(String naam, String tekst) {
         gezegd(Kant.WEL, naam, tekst, true);
@@ -106,7 +131,7 @@ public final class DanVertel {
         return Set.of(naam);
     }
 
-    /** Elements of this name in the texts of the day, the lowest layer and the latest text first. */
+    /** Elements of this name in the texts of the day, the lowest layer first; of one that a later text replaces only the later. */
     private static List<Element> elementen(Beeld beeld, String naam) {
         List<Element> uit = new ArrayList<>();
         for (Kader kader : beeld.regels().kaders()) {
@@ -115,6 +140,7 @@ public final class DanVertel {
                     kader.rechten(),
                     kader.middelen(),
                     kader.indicatoren(),
+                    kader.informatie(),
                     kader.rollen(),
                     kader.treden(),
                     kader.vormen(),
@@ -126,7 +152,10 @@ public final class DanVertel {
                     kader.termijnen());
             lijsten.forEach(lijst -> lijst.stream()
                     .filter(element -> Namen.heet(element.id(), naam))
-                    .forEach(element -> uit.add(0, element)));
+                    .forEach(element -> {
+                        uit.removeIf(eerder -> eerder.id().equals(element.id()));
+                        uit.add(0, element);
+                    }));
         }
         return uit;
     }
@@ -135,6 +164,9 @@ public final class DanVertel {
         StringBuilder uit = new StringBuilder(element.naam());
         if (element instanceof Elementen.Norm norm) {
             norm.punten().forEach(punt -> uit.append("; ").append(punt.naam()));
+        } else if (element instanceof Elementen.Informatie informatie) {
+            uit.append("; ").append(informatie.inhoud());
+            informatie.punten().forEach(punt -> uit.append("; ").append(punt.naam()));
         } else if (element instanceof Elementen.Recht recht) {
             uit.append("; ").append(recht.inhoud());
         } else if (element instanceof Vorm vorm) {

@@ -32,7 +32,7 @@ record Rij(String id, String wat, boolean informatief, List<Schakelaar> dragers)
                         reeks("A", 1, 15),
                         reeks("AB", 1, 5),
                         reeks("AC", 1, 9),
-                        reeks("W", 1, 2),
+                        reeks("W", 1, 3),
                         reeks("W", 7, 33),
                         Stream.of("W39", "W44", "W45", "W46", "W47"))
                 .flatMap(ids -> ids)

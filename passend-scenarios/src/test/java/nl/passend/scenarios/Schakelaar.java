@@ -116,6 +116,7 @@ record Schakelaar(String id, String kader, String van, String element, String de
                 .normen(elk(tekst.normen(), weg -> Optional.empty()))
                 .middelen(elk(tekst.middelen(), weg -> Optional.empty()))
                 .indicatoren(elk(tekst.indicatoren(), weg -> Optional.empty()))
+                .informatie(elk(tekst.informatie(), weg -> Optional.empty()))
                 .treden(elk(tekst.treden(), weg -> Optional.empty()))
                 .leesteksten(tekst.leesteksten().stream()
                         .filter(lees -> !lees.element().equals(elementId()))

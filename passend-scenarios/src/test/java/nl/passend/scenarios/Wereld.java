@@ -81,6 +81,7 @@ final class Wereld {
                 versie.normen().forEach(norm -> voegToe(alle, norm.id()));
                 versie.middelen().forEach(middel -> voegToe(alle, middel.id()));
                 versie.indicatoren().forEach(indicator -> voegToe(alle, indicator.id()));
+                versie.informatie().forEach(informatie -> voegToe(alle, informatie.id()));
             }
             return alle;
         });
