@@ -12,8 +12,8 @@ import nl.passend.core.tijd.Moment;
 import nl.passend.core.tijd.Schooljaar;
 
 /**
- * A term that comes back each school year, from its start on or in every year. The running year is told, and the year before it when
- * it was missed.
+ * A term that comes back each school year, from its start on or in every year. The running year is told first, and then the year
+ * before it when it was missed.
  */
 final class Jaartermijn {
     private final Termijnrekenaar rekenaar;
@@ -59,10 +59,10 @@ final class Jaartermijn {
 
     private List<Termijnloop> jaren(Termijnbegin.Begin start, LocalDate ditJaar) {
         List<Termijnloop> uit = new ArrayList<>();
+        jaar(start, ditJaar).ifPresent(uit::add);
         jaar(start, ditJaar.minusYears(1))
                 .filter(loop -> loop.isStand(Termijnstand.VERSTREKEN))
                 .ifPresent(uit::add);
-        jaar(start, ditJaar).ifPresent(uit::add);
         return uit;
     }
 

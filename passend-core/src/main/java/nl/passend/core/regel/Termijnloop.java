@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.passend.core.api.Experimenteel;
 import nl.passend.core.dossier.Gebeurtenis;
+import nl.passend.core.dossier.Veld;
 import nl.passend.core.kader.Termijn;
 import nl.passend.core.kader.Voorwaarde.Termijnstand;
 
@@ -62,6 +63,12 @@ public record Termijnloop(
     public boolean isOpenTot(LocalDate dag) {
         return isStand(Termijnstand.LOOPT)
                 && uiterlijk.filter(laatste -> !laatste.isBefore(dag)).isPresent();
+    }
+
+    /** The school that it runs for, where it runs once for each. */
+    Optional<String> school() {
+        return waarvoor.filter(wat -> feiten.stream()
+                .anyMatch(feit -> feit.tekst(Veld.SCHOOL).filter(wat::equals).isPresent()));
     }
 
     /** Whether it was extended, and that counts. */

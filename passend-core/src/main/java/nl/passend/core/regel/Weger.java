@@ -138,7 +138,7 @@ public final class Weger {
 
     private Weging termijn(TermijnStaat vorm) {
         List<Termijnloop> lopen =
-                regels.termijn(vorm.termijn()).map(this::termijnen).orElse(List.of());
+                regels.termijn(vorm.termijn()).map(this::vanDezeSchool).orElse(List.of());
         Optional<Termijnloop> zo = lopen.stream()
                 .filter(loop -> loop.stand().filter(vorm.standen()::contains).isPresent())
                 .findFirst();
@@ -149,6 +149,19 @@ public final class Weger {
         }
         Termijnloop loop = zo.orElseGet(() -> lopen.get(lopen.size() - 1));
         return new Weging(vorm, Waarde.als(zo.isPresent()), loop.feiten(), List.of(), List.of(), loop.uiterlijk());
+    }
+
+    /** The runs of a term that are this school's: the clock of another school asks nothing of this one. */
+    private List<Termijnloop> vanDezeSchool(Termijn termijn) {
+        List<Termijnloop> lopen = termijnen(termijn);
+        if (lopen.stream().allMatch(loop -> loop.school().isEmpty())) {
+            return lopen;
+        }
+        Leerlingfeiten feiten = new Leerlingfeiten(zicht);
+        List<Termijnloop> eigen = lopen.stream()
+                .filter(loop -> loop.school().map(feiten::isDezeSchool).orElse(true))
+                .toList();
+        return eigen.isEmpty() ? List.of(Termijnloop.nietBegonnen(lopen.get(0).termijn())) : eigen;
     }
 
     private Weging beleid(BeleidLuidt vorm) {

@@ -8,6 +8,7 @@ import nl.passend.core.bron.Bron;
 import nl.passend.core.bron.Zekerheid;
 import nl.passend.core.dossier.Dossier;
 import nl.passend.core.dossier.Gebeurtenis;
+import nl.passend.core.dossier.School;
 import nl.passend.core.dossier.Soort;
 import nl.passend.core.dossier.Veld;
 import nl.passend.core.fout.Plaats;
@@ -22,6 +23,7 @@ import nl.passend.core.kader.Vorm;
 import nl.passend.core.tijd.Rekenwijze;
 import nl.passend.core.tijd.Schoolkalender;
 import nl.passend.core.tijd.Tijdmaat;
+import org.jspecify.annotations.Nullable;
 
 /** A small law with one term that a test shapes, and a dossier that it fills. */
 final class Termijnwereld {
@@ -31,6 +33,7 @@ final class Termijnwereld {
     private final List<Termijn> termijnen = new ArrayList<>();
     private final List<Gebeurtenis> gebeurtenissen = new ArrayList<>();
     private Schoolkalender kalender = Schoolkalender.GEEN;
+    private @Nullable School school;
 
     static Termijn.Builder termijn(String uiterlijk) {
         return Termijn.bouw()
@@ -76,6 +79,11 @@ final class Termijnwereld {
         return this;
     }
 
+    Termijnwereld op_school(String naam) {
+        school = new School(naam, null, null, null);
+        return this;
+    }
+
     /** An event; what follows are fields and their values. */
     Termijnwereld gebeurt(String op, Soort soort, Object... velden) {
         Gebeurtenis.Bouwer bouwer = Gebeurtenis.van(soort, LocalDate.parse(op));
@@ -109,7 +117,7 @@ final class Termijnwereld {
 
     Weger op(String dag) {
         Regelset regels = Regelset.van(List.of(kader()), LocalDate.parse(dag), LocalDate.parse(dag), kalender);
-        Dossier dossier = Dossier.van("leerling", null, null, gebeurtenissen);
+        Dossier dossier = Dossier.van("leerling", school, null, gebeurtenissen);
         Zicht zicht = Zicht.op(regels, dossier, Zicht.HOOFDZAAK, LocalDate.parse(dag));
         return new Weger(zicht, Beleidskast.standaard());
     }
