@@ -86,7 +86,8 @@ public final class LoketSimulator extends Simulator {
     }
 
     /** The desk answers a request: a message waits for the school. */
-    public synchronized void beantwoord(long nummer, LocalDate op, String status, List<Map<String, Object>> onderdelen) {
+    public synchronized void beantwoord(
+            long nummer, LocalDate op, String status, List<Map<String, Object>> onderdelen) {
         Ingediend aanvraag = ingediend.stream()
                 .filter(deze -> deze.nummer() == nummer)
                 .findFirst()
@@ -159,8 +160,7 @@ public final class LoketSimulator extends Simulator {
 
     private static String sha256(byte[] inhoud) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -22,7 +22,8 @@ record Loketwoorden(
     record Binnengekomen(String brin, String leerling, boolean concept, List<?> onderdelen, List<?> bijlagen) {}
 
     /** A message that waits for a school. */
-    record Nieuws(String id, long nummer, String brin, String leerling, String datum, String status, List<?> onderdelen) {}
+    record Nieuws(
+            String id, long nummer, String brin, String leerling, String datum, String status, List<?> onderdelen) {}
 
     static final Loketwoorden KINDKANS = new Loketwoorden(
             "/hulpvragen",

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import nl.passend.core.api.Experimenteel;
 
 /**
@@ -35,8 +34,9 @@ public abstract sealed class Simulator implements AutoCloseable
 
     private final HttpServer server;
     private final ExecutorService draden;
-    private final AtomicReference<Storingen> storingen = new AtomicReference<>(Storingen.geen());
-    private final AtomicReference<Instant> klok = new AtomicReference<>(Instant.parse("2021-10-11T08:00:00Z"));
+    private volatile Storingen storingen = Storingen.geen();
+    private final Object tik = new Object();
+    private Instant klok = Instant.parse("2021-10-11T08:00:00Z");
     private final AtomicInteger ontvangen = new AtomicInteger();
 
     Simulator(int poort) {
@@ -65,7 +65,7 @@ public abstract sealed class Simulator implements AutoCloseable
 
     /** From now on these faults. */
     public final void storingen(Storingen nieuw) {
-        storingen.set(nieuw);
+        storingen = nieuw;
     }
 
     /** Number of deliveries so far, whatever became of them. */
@@ -75,12 +75,16 @@ public abstract sealed class Simulator implements AutoCloseable
 
     /** The time on its clock. */
     public final Instant nu() {
-        return klok.get();
+        synchronized (tik) {
+            return klok;
+        }
     }
 
     /** Moves its clock. */
     public final void verzet(Duration hoever) {
-        klok.updateAndGet(was -> was.plus(hoever));
+        synchronized (tik) {
+            klok = klok.plus(hoever);
+        }
     }
 
     /** Carries out a delivery and gives the answer. */
@@ -94,7 +98,7 @@ public abstract sealed class Simulator implements AutoCloseable
 
     private void ontvang(HttpExchange uitwisseling) throws IOException {
         ontvangen.incrementAndGet();
-        Storing storing = storingen.get().volgende();
+        Storing storing = storingen.volgende();
         try (uitwisseling) {
             if (storing == Storing.VERBROKEN_VOORAF) {
                 return;
@@ -114,18 +118,16 @@ public abstract sealed class Simulator implements AutoCloseable
     }
 
     private Antwoord antwoord(Storing storing, Vraag vraag) {
-        switch (storing) {
-            case TE_DRUK:
-                return Antwoord.leeg(429);
-            case FOUT_VOORAF, HALF_GESCHREVEN:
-                return Antwoord.leeg(500);
-            case OUDE_VERSIE:
-                return oudeVersie();
-            case MIN_EEN:
-                return nee();
-            default:
-                break;
-        }
+        return switch (storing) {
+            case TE_DRUK -> Antwoord.leeg(429);
+            case FOUT_VOORAF, HALF_GESCHREVEN -> Antwoord.leeg(500);
+            case OUDE_VERSIE -> oudeVersie();
+            case MIN_EEN -> nee();
+            default -> gedaan(storing, vraag);
+        };
+    }
+
+    private Antwoord gedaan(Storing storing, Vraag vraag) {
         if (storing == Storing.TRAAG) {
             verzet(TRAAGHEID);
         }
@@ -139,7 +141,8 @@ public abstract sealed class Simulator implements AutoCloseable
         if (antwoord.code() == 429) {
             uitwisseling.getResponseHeaders().set("Retry-After", "0");
         }
-        uitwisseling.sendResponseHeaders(antwoord.code(), antwoord.inhoud().length == 0 ? -1 : antwoord.inhoud().length);
+        uitwisseling.sendResponseHeaders(
+                antwoord.code(), antwoord.inhoud().length == 0 ? -1 : antwoord.inhoud().length);
         uitwisseling.getResponseBody().write(antwoord.inhoud());
     }
 

@@ -34,7 +34,9 @@ public final class Passend {
                 new Toets(omgeving),
                 new Schema(omgeving),
                 new OsoToets(omgeving),
-                new OsoLees(omgeving));
+                new OsoLees(omgeving),
+                new Wissel(omgeving),
+                new Simulatie(omgeving));
     }
 
     /**

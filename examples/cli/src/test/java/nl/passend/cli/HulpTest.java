@@ -11,9 +11,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HulpTest {
-    private static final List<String> OPDRACHTEN =
-            List.of(
-                    "beoordeel", "uitleg", "mag", "tijdlijn", "vergelijk", "werkvoorraad", "kaders", "toets", "schema", "oso");
+    private static final List<String> OPDRACHTEN = List.of(
+            "beoordeel",
+            "uitleg",
+            "mag",
+            "tijdlijn",
+            "vergelijk",
+            "werkvoorraad",
+            "kaders",
+            "toets",
+            "schema",
+            "oso",
+            "wissel",
+            "simulator");
     private static final Pattern VOORBEELD = Pattern.compile("examples/casussen/([^ \n]+)");
 
     private static Stream<String> teksten() {

@@ -41,7 +41,7 @@ final class Huisregels {
 
     static final ArchRule JACKSON_AAN_DE_RAND = noClasses()
             .that()
-            .resideOutsideOfPackages("nl.passend.kaders..", "nl.passend.adapters..")
+            .resideOutsideOfPackages("nl.passend.kaders..", "nl.passend.adapters..", "nl.passend.transport..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..")

@@ -56,6 +56,8 @@ class HuisregelsTest {
                         "passend-core",
                         "passend-kaders",
                         "passend-testkit",
+                        "passend-transport",
+                        "passend-simulators",
                         "passend-adapters-oso",
                         "passend-adapters-ot",
                         "passend-adapters-kindkans",

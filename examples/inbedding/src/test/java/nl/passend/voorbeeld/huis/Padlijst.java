@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Where the classes of this test run come from: the module path and the class path together. */
 public final class Padlijst {
     private static final Pattern BIBLIOTHEEK = Pattern.compile(
-            "(passend-(?:core|kaders|testkit|adapters-[a-z]+))(?:[-.][^/]*\\.jar|/target/(?:classes|[^/]*\\.jar))$");
+            "(passend-(?:core|kaders|testkit|transport|simulators|adapters-[a-z]+))(?:[-.][^/]*\\.jar|/target/(?:classes|[^/]*\\.jar))$");
 
     private Padlijst() {}
 

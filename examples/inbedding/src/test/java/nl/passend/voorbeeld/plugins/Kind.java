@@ -15,7 +15,7 @@ import nl.passend.voorbeeld.huis.Padlijst;
 /** Runs {@link Vindplaatsen} in a JVM of its own, for a minute at most. */
 final class Kind {
     private static final Pattern NODIG = Pattern.compile(
-            "passend-|jackson|snakeyaml|aalto|stax2|guice|inject|guava|failureaccess|aopalliance|jspecify");
+            "passend-|failsafe|jackson|snakeyaml|aalto|stax2|guice|inject|guava|failureaccess|aopalliance|jspecify");
 
     private Kind() {}
 
@@ -36,7 +36,7 @@ final class Kind {
                 "-p",
                 samen(pad),
                 "--add-modules",
-                "nl.passend.kaders,nl.passend.adapters.oso",
+                "nl.passend.kaders,nl.passend.adapters.oso,nl.passend.adapters.ot,nl.passend.adapters.kindkans",
                 "-cp",
                 tests().toString(),
                 Vindplaatsen.class.getName(),

@@ -38,7 +38,7 @@ class PluginsladenTest {
                 .as("geen module: alles staat op het klassenpad")
                 .isEqualTo("module null");
         assertThat(Kind.opHetKlassenpad(werk))
-                .contains("lezer casus")
+                .contains("lezer casus", "wissel kindkans", "wissel onderwijs-transparant")
                 .anyMatch(regel -> regel.startsWith("lezer oso"))
                 .anyMatch(regel -> regel.startsWith("kaders passend") && regel.contains("westland"));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.passend.core.port.DossierLezer;
 import nl.passend.core.port.KaderBron;
 import nl.passend.core.port.Plugins;
+import nl.passend.core.port.wissel.Wisselfabriek;
 
 /** Prints the names of all plug-ins that are found: the main class of a JVM of its own. */
 public final class Vindplaatsen {
@@ -15,8 +16,10 @@ public final class Vindplaatsen {
         ClassLoader lader = Vindplaatsen.class.getClassLoader();
         List<DossierLezer> lezers = lagen ? Plugins.lezers(ModuleLayer.boot()) : Plugins.lezers(lader);
         List<KaderBron> bronnen = lagen ? Plugins.kaderbronnen(ModuleLayer.boot()) : Plugins.kaderbronnen(lader);
+        List<Wisselfabriek> wissels = lagen ? Plugins.wissels(ModuleLayer.boot()) : Plugins.wissels(lader);
         System.out.println("module " + Plugins.class.getModule().getName());
         lezers.forEach(lezer -> System.out.println("lezer " + lezer.naam()));
+        wissels.forEach(wissel -> System.out.println("wissel " + wissel.naam()));
         bronnen.forEach(bron -> System.out.println("kaders " + bron.naam() + " " + bron.ids()));
     }
 }
