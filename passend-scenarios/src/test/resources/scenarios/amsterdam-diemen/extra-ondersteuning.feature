@@ -31,7 +31,6 @@ Functionaliteit: Extra ondersteuning, trede 4
   Scenario: voor de tekst geldt zegt zij niets over geld
     Als wij kijken op 31 juli 2020
     Dan wordt niet verteld: middelen-extra-ondersteuning
-    En is er het signaal kader-niet-van-kracht
     Als wij kijken op 1 augustus 2020
     Dan wordt verteld: middelen-extra-ondersteuning
     En rust het antwoord op een aangenomen datum

@@ -33,7 +33,7 @@ Functionaliteit: Advies en arrangementen van SPO West
 
   @AC1
   Scenario: wie iets bij het steunpunt vraagt leest wie dat is
-    Als wij kijken op 1 maart 2024
+    Als wij kijken op 7 januari 2024
     Dan wordt nu niet verteld: wat-het-steunpunt-is
     Gegeven op 4 maart 2024: zaak advies geopend voor adviesvraag
     Als wij kijken op 4 maart 2024
@@ -159,6 +159,18 @@ Functionaliteit: Advies en arrangementen van SPO West
       | 20 maart 2024 | gehaald         |
       | 21 maart 2024 | gehaald         |
       | 22 maart 2024 | te laat gehaald |
+
+  @AC6
+  Scenario: na een aanvulling tellen de twee weken vanaf de nieuwe beoordeling
+    Gegeven op 4 maart 2024: aangevraagd: arrangement-spo-west
+    En op 7 maart 2024: getoetst: arrangement-spo-west is onvolledig, stap arrangement-aanvragen.toetsen, door T. Mulder (coordinator)
+    En op 11 maart 2024: aanvulling ontvangen voor arrangement-spo-west
+    Als wij kijken op 11 maart 2024
+    Dan loopt de termijn in-behandeling-na-aanvulling niet
+    Gegeven op 12 maart 2024: getoetst: arrangement-spo-west is volledig, stap arrangement-aanvragen.opnieuw-toetsen, door T. Mulder (coordinator)
+    Als wij kijken op 13 maart 2024
+    Dan loopt de termijn in-behandeling-na-aanvulling tot en met 26 maart 2024
+    En loopt de termijn bestuur-spo-west:in-behandeling niet
 
   @AC7
   Scenario: wie de aanvraag oppakt stemt af met IB en leerkracht
