@@ -15,7 +15,7 @@ import nl.passend.core.beoordeling.Beoordelaar;
 /** Prints what the compiled engine costs per case beside the floor, without JMH; first that both give the same answers. */
 public final class MotorMeting {
     private static final long SEED = 1;
-    private static final List<String> TRAJECTEN =
+    static final List<String> TRAJECTEN =
             List.of("naar-hia", "naar-het-opp", "naar-de-tlv", "zware-ondersteuning-vragen", "aanmelding", "overstap");
 
     private MotorMeting() {}

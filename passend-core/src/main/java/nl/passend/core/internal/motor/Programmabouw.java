@@ -102,12 +102,12 @@ final class Programmabouw {
             if (afwerking instanceof Samenstelling deel) {
                 reeks.add(deel);
             } else if (afwerking.wachtOpDelen()) {
-                volgorde.add(new Reeks(reeks));
+                volgorde.addAll(Reeks.lagen(reeks));
                 reeks.clear();
                 volgorde.add(afwerking);
             }
         }
-        volgorde.add(new Reeks(reeks));
+        volgorde.addAll(Reeks.lagen(reeks));
         return volgorde;
     }
 

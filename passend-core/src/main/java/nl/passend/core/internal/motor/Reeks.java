@@ -1,78 +1,92 @@
 package nl.passend.core.internal.motor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Several {@link Samenstelling}s after each other, in one array: per one its way, its bit and its number of further pairs, then two pairs
- * of word and bits (an empty one where it has but one), and the further pairs.
+ * {@link Samenstelling}s that do not read each other and whose bits stand in one word. Of each is gathered, in its own bit, whether some
+ * part is unknown and whether some part is false (or true, where one is enough); what they become follows for all at once. Nothing jumps
+ * on what a dossier holds, and nothing is read back that was only just written.
  */
 final class Reeks extends Afwerking {
-    private static final int VAST = 7;
+    private static final int NAAR_BIT = 32;
 
+    private final int doel;
+    private final long alle;
+    private final long een;
+    private final long niet;
+    /**
+     * Two numbers per part and word that it reads: the word with the bit of the part in its upper half, negative for a part that looks for
+     * what is false; and the bits that it reads.
+     */
     private final long[] rij;
 
-    Reeks(List<Samenstelling> delen) {
+    private Reeks(int doel, List<Samenstelling> delen) {
         super(-1);
-        List<Long> alle = new ArrayList<>();
+        this.doel = doel;
+        this.alle = masker(delen, Samenstelling.Wijze.ALLE);
+        this.een = masker(delen, Samenstelling.Wijze.EEN);
+        this.niet = masker(delen, Samenstelling.Wijze.NIET);
+        List<Long> gelezen = new ArrayList<>();
         for (Samenstelling deel : delen) {
-            long[] paren = deel.masker.length < 4 ? Arrays.copyOf(deel.masker, 4) : deel.masker;
-            alle.add((long) deel.wijze.ordinal());
-            alle.add((long) deel.bit);
-            alle.add((long) paren.length - 4);
-            for (long paar : paren) {
-                alle.add(paar);
+            long teken = deel.wijze == Samenstelling.Wijze.EEN ? 0 : Long.MIN_VALUE;
+            for (int i = 0; i < deel.masker.length; i += 2) {
+                gelezen.add(teken | (long) (deel.bit & 63) << NAAR_BIT | deel.masker[i]);
+                gelezen.add(deel.masker[i + 1]);
             }
         }
-        this.rij = alle.stream().mapToLong(Long::longValue).toArray();
+        this.rij = gelezen.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static long masker(List<Samenstelling> delen, Samenstelling.Wijze wijze) {
+        long masker = 0;
+        for (Samenstelling deel : delen) {
+            masker |= deel.wijze == wijze ? 1L << deel.bit : 0;
+        }
+        return masker;
+    }
+
+    /** In layers: what reads others comes in a later layer than they, and each layer has one for each word. */
+    static List<Reeks> lagen(List<Samenstelling> delen) {
+        Map<Integer, Integer> laagVan = new HashMap<>();
+        TreeMap<Integer, TreeMap<Integer, List<Samenstelling>>> lagen = new TreeMap<>();
+        for (Samenstelling deel : delen) {
+            int laag = deel.leest()
+                    .map(bit -> laagVan.getOrDefault(bit, -1) + 1)
+                    .max()
+                    .orElse(0);
+            laagVan.put(deel.bit, laag);
+            lagen.computeIfAbsent(laag, weg -> new TreeMap<>())
+                    .computeIfAbsent(deel.bit >>> 6 << 1, weg -> new ArrayList<>())
+                    .add(deel);
+        }
+        List<Reeks> reeksen = new ArrayList<>();
+        lagen.values().forEach(laag -> laag.forEach((doel, samen) -> reeksen.add(new Reeks(doel, samen))));
+        return reeksen;
     }
 
     @Override
     void werkAf(Vouwstand stand) {
         long[] woorden = stand.woorden;
-        int plaats = 0;
-        while (plaats < rij.length) {
-            int woord = (int) rij[plaats + 3];
-            int tweede = (int) rij[plaats + 5];
-            long hier = rij[plaats + 4];
-            long daar = rij[plaats + 6];
-            long waar = hier & woorden[woord] | daar & woorden[tweede];
-            long onbekend = hier & woorden[woord + 1] | daar & woorden[tweede + 1];
-            long onwaar =
-                    hier & ~(woorden[woord] | woorden[woord + 1]) | daar & ~(woorden[tweede] | woorden[tweede + 1]);
-            int einde = plaats + VAST + (int) rij[plaats + 2];
-            for (int i = plaats + VAST; i < einde; i += 2) {
-                int verder = (int) rij[i];
-                waar |= rij[i + 1] & woorden[verder];
-                onbekend |= rij[i + 1] & woorden[verder + 1];
-                onwaar |= rij[i + 1] & ~(woorden[verder] | woorden[verder + 1]);
-            }
-            zet(woorden, (int) rij[plaats], (int) rij[plaats + 1], is(waar), is(onbekend), is(onwaar));
-            plaats = einde;
+        long gevonden = 0;
+        long onbekend = 0;
+        for (int i = 0; i < rij.length; i += 2) {
+            int woord = (int) rij[i];
+            int bit = (int) (rij[i] >>> NAAR_BIT);
+            long onwaar = rij[i] >> 63;
+            long hier = woorden[woord + 1];
+            long gezocht = (woorden[woord] | hier & onwaar) ^ onwaar;
+            gevonden |= is(gezocht & rij[i + 1]) << bit;
+            onbekend |= is(hier & rij[i + 1]) << bit;
         }
+        woorden[doel] |= alle & ~(gevonden | onbekend) | (een | niet) & gevonden;
+        woorden[doel + 1] |= onbekend & ~gevonden & (alle | een) | niet & onbekend;
     }
 
-    /** Each 1 when some part is so, else 0. */
-    private static void zet(long[] woorden, int wijze, int bit, long waar, long onbekend, long onwaar) {
-        int woord = bit >>> 6 << 1;
-        switch (wijze) {
-            case 0 -> {
-                woorden[woord] |= ((onwaar | onbekend) ^ 1) << bit;
-                woorden[woord + 1] |= (onbekend & (onwaar ^ 1)) << bit;
-            }
-            case 1 -> {
-                woorden[woord] |= waar << bit;
-                woorden[woord + 1] |= (onbekend & (waar ^ 1)) << bit;
-            }
-            default -> {
-                woorden[woord] |= onwaar << bit;
-                woorden[woord + 1] |= onbekend << bit;
-            }
-        }
-    }
-
-    /** 1 when any bit is set, else 0: without a jump, which nobody could foretell. */
+    /** 1 when any bit is set, else 0. */
     private static long is(long bits) {
         return (bits | -bits) >>> 63;
     }

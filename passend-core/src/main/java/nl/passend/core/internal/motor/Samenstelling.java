@@ -1,5 +1,8 @@
 package nl.passend.core.internal.motor;
 
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
 /** All, one or the opposite of other bits, in three values. */
 final class Samenstelling extends Afwerking {
     /** How the parts are taken together. */
@@ -21,6 +24,13 @@ final class Samenstelling extends Afwerking {
         super(bit);
         this.wijze = wijze;
         this.masker = masker;
+    }
+
+    /** Bits of its parts. */
+    IntStream leest() {
+        return IntStream.range(0, masker.length / 2)
+                .flatMap(paar -> BitSet.valueOf(new long[] {masker[2 * paar + 1]}).stream()
+                        .map(bit -> bit + Long.SIZE * (int) masker[2 * paar] / 2));
     }
 
     @Override

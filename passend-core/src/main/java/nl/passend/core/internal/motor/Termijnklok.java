@@ -59,6 +59,11 @@ final class Termijnklok {
         this.eersteDag = Math.toIntExact(eersteDag.toEpochDay());
     }
 
+    /** Whether it reads bits that are put together from others. */
+    boolean leestDelen() {
+        return als >= 0 || eerder != null && eerder.leestDelen();
+    }
+
     /** Day of the first act after its start; {@link #NIET_BEGONNEN} while there is none. */
     int gedaan(Vouwstand stand) {
         return stand.plekken[plekken.gedaan()] < 0 ? NIET_BEGONNEN : stand.dagVan(plekken.gedaan());

@@ -30,7 +30,7 @@ final class Termijnstandbit extends Afwerking {
 
     @Override
     boolean wachtOpDelen() {
-        return true;
+        return klok.leestDelen();
     }
 
     @Override
