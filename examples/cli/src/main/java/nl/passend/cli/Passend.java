@@ -32,7 +32,9 @@ public final class Passend {
                 new Kaders(omgeving),
                 new Schema(omgeving),
                 new OsoToets(omgeving),
-                new OsoLees(omgeving));
+                new OsoLees(omgeving),
+                new OsoMaak(omgeving),
+                new EdexmlLees(omgeving));
     }
 
     /**

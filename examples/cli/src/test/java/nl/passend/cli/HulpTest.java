@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class HulpTest {
     private static final List<String> OPDRACHTEN =
-            List.of("beoordeel", "uitleg", "mag", "tijdlijn", "vergelijk", "kaders", "schema", "oso");
+            List.of("beoordeel", "uitleg", "mag", "tijdlijn", "vergelijk", "kaders", "schema", "oso", "edexml");
     private static final Pattern VOORBEELD = Pattern.compile("examples/casussen/([^ \n]+)");
 
     private static Stream<String> teksten() {

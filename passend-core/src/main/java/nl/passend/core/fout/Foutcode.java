@@ -77,6 +77,12 @@ public enum Foutcode {
     VORM_ONBEKEND("PAS-2013"),
     /** Two base texts of one kader in force on the same day. */
     GELDIGHEID_OVERLAPT("PAS-2014"),
+    /** An aanvraag SWV-dossier that may not be written, because it is not as the format asks. */
+    SWV_ONGELDIG("PAS-2101"),
+    /** A fact for an aanvraag SWV-dossier that is not on the list. */
+    SWV_FEIT("PAS-2102"),
+    /** A file that is not EDEXML 2.1. */
+    EDEXML_SOORT("PAS-2103"),
     /** An unknown step or command. */
     STAP_ONBEKEND("PAS-3001"),
     /** A port failed. */
