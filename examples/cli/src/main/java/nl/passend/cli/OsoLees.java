@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.passend.adapters.oso.Inhoudsdeel;
 import nl.passend.adapters.oso.OsoInhoud;
 import nl.passend.adapters.oso.OsoLezer;
-import nl.passend.adapters.oso.Osodeel;
 import nl.passend.core.dossier.Gebeurtenis;
 import nl.passend.core.fout.InvoerException;
 import nl.passend.core.port.Gelezen;
@@ -58,9 +58,9 @@ final class OsoLees implements Opdracht {
         return Uitgang.GOED;
     }
 
-    private static void tel(Osodeel deel, String ouderpad, Map<String, Integer> blokken) {
+    private static void tel(Inhoudsdeel deel, String ouderpad, Map<String, Integer> blokken) {
         String pad = ouderpad.isEmpty() ? deel.naam() : ouderpad + "/" + deel.naam();
-        List<Osodeel> onder = deel.delen();
+        List<Inhoudsdeel> onder = deel.delen();
         if (!onder.isEmpty()) {
             blokken.merge(pad, 1, Integer::sum);
             onder.forEach(kind -> tel(kind, pad, blokken));

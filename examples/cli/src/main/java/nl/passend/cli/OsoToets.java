@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import nl.passend.adapters.oso.OsoToetser;
-import nl.passend.adapters.oso.Overtreding;
 import nl.passend.adapters.oso.Toetsuitslag;
 import nl.passend.core.fout.InvoerException;
 
@@ -47,7 +46,7 @@ final class OsoToets implements Opdracht {
                 if (regel.heeft("--json")) {
                     Overtredingenjson.schrijf(omgeving.uit(), bestand, uitslag, teksten);
                 } else {
-                    schrijf(bestand, uitslag, teksten);
+                    Uitslagtekst.schrijf(new Papier(omgeving.uit(), omgeving.kleur()), bestand, uitslag, teksten);
                 }
                 uitgang = Math.max(uitgang, uitslag.geldig() ? Uitgang.GOED : Uitgang.ACTIE);
             } catch (InvoerException fout) {
@@ -56,25 +55,5 @@ final class OsoToets implements Opdracht {
             }
         }
         return uitgang;
-    }
-
-    private void schrijf(String bestand, Toetsuitslag uitslag, Teksten teksten) {
-        Papier papier = new Papier(omgeving.uit(), omgeving.kleur());
-        int aantal = uitslag.overtredingen().size();
-        String soort = !uitslag.volledig() ? "oso.meer" : aantal == 1 ? "oso.een" : "oso.ongeldig";
-        papier.regel(
-                0,
-                uitslag.geldig()
-                        ? teksten.zin("oso.geldig", bestand, uitslag.formaat())
-                        : teksten.zin(soort, bestand, aantal));
-        for (Overtreding overtreding : uitslag.overtredingen()) {
-            papier.punt(
-                    1,
-                    teksten.zin("oso.fout", overtreding.lijn(), overtreding.regel())
-                            + overtreding.tekst(teksten.taal()));
-            if (!overtreding.pad().isEmpty()) {
-                papier.regel(2, overtreding.pad());
-            }
-        }
     }
 }

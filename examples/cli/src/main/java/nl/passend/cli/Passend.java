@@ -35,6 +35,8 @@ public final class Passend {
                 new Schema(omgeving),
                 new OsoToets(omgeving),
                 new OsoLees(omgeving),
+                new OsoMaak(omgeving),
+                new EdexmlLees(omgeving),
                 new Wissel(omgeving),
                 new Simulatie(omgeving));
     }

@@ -109,10 +109,15 @@ final class Vraag {
     }
 
     private Optional<LocalDate> dag() {
+        return dag(regel, "--peildatum", teksten);
+    }
+
+    /** The day of an option. */
+    static Optional<LocalDate> dag(Opdrachtregel regel, String optie, Teksten teksten) {
         try {
-            return regel.een("--peildatum", teksten).map(LocalDate::parse);
+            return regel.een(optie, teksten).map(LocalDate::parse);
         } catch (DateTimeParseException geenDag) {
-            throw new Gebruiksfout(teksten.zin("fout.dag", "--peildatum"));
+            throw new Gebruiksfout(teksten.zin("fout.dag", optie));
         }
     }
 }

@@ -23,7 +23,8 @@ class HulpTest {
             "schema",
             "oso",
             "wissel",
-            "simulator");
+            "simulator",
+            "edexml");
     private static final Pattern VOORBEELD = Pattern.compile("examples/casussen/([^ \n]+)");
 
     private static Stream<String> teksten() {

@@ -2,6 +2,7 @@ package nl.passend.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,5 +99,64 @@ class OsoTest {
         assertThat(Loop.van("oso", "toets", "--help").uit()).startsWith("passend oso toets");
         assertThat(Loop.van("oso", "test", "x").fout()).contains("oso toets");
         assertThat(Loop.van("oso", "toets").fout()).contains("BESTAND");
+    }
+
+    @Test
+    void maaktEenAanvraagVanEenCasusEnFeiten() throws Exception {
+        String casus = Loop.casus("01-groep");
+        String feiten = Path.of(casus).resolveSibling("01-feiten.properties").toString();
+        Path uit = map.resolve("aanvraag.xml");
+        Loop loop = Loop.van("oso", "maak", casus, "--feiten", feiten, "--profiel", "POSWV", "-o", uit.toString());
+        assertThat(loop.fout()).isEmpty();
+        assertThat(loop.code()).isZero();
+        assertThat(loop.uit()).contains("geen plaats", "geschreven");
+        assertThat(Loop.van("oso", "toets", uit.toString()).code()).isZero();
+        assertThat(map.resolve("aanvraag.xml.nieuw")).doesNotExist();
+    }
+
+    @Test
+    void zegtWatAanEenAanvraagOntbreekt() {
+        Path uit = map.resolve("aanvraag.xml");
+        Loop loop = Loop.van("oso", "maak", Loop.casus("01-groep"), "-o", uit.toString());
+        assertThat(loop.code()).isEqualTo(2);
+        assertThat(loop.fout()).contains("niets geschreven", "PaO.LL01", "De voornaam van de leerling ontbreekt");
+        assertThat(uit).doesNotExist();
+    }
+
+    @Test
+    void schrijftEenDossierOpnieuwEnLaatHetOudeStaanAlsDatNietKan() throws Exception {
+        Path uit = map.resolve("weer.xml");
+        assertThat(Loop.van("oso", "maak", GOED, "-o", uit.toString()).code()).isZero();
+        String eerst = Files.readString(uit);
+        assertThat(Loop.van("oso", "toets", uit.toString()).code()).isZero();
+        String fout = Loop.schrijf(map, "leeg.xml", Loop.lees(GOED).replace(">Sanne<", "><"));
+        assertThat(Loop.van("oso", "maak", fout, "-o", uit.toString()).code()).isEqualTo(2);
+        assertThat(Files.readString(uit)).isEqualTo(eerst);
+        assertThat(Loop.van("oso", "maak", GOED, "--profiel", "VOSWV").fout()).contains("POSWV");
+    }
+
+    @Test
+    void weigertEenFeitDatErNietIs() {
+        String feiten = Loop.schrijf(map, "feiten", "leerling-bsn = 999999990\nleerling-achternam = X\n");
+        Loop loop = Loop.van("oso", "maak", Loop.casus("01-groep"), "--feiten", feiten);
+        assertThat(loop.code()).isEqualTo(2);
+        assertThat(loop.fout())
+                .contains("PAS-2102", "leerling-bsn", "leerling-achternaam")
+                .doesNotContain("999999990");
+    }
+
+    @Test
+    void leestEenExportVanDeAdministratie() {
+        String export = "<EDEX><school><schooljaar>2020-2021</schooljaar><brincode>99XY</brincode></school><leerlingen>"
+                + "<leerling key=\"1\"><roepnaam>Sanne</roepnaam><jaargroep>5</jaargroep>%s</leerling></leerlingen></EDEX>";
+        Loop goed = Loop.van("edexml", "lees", Loop.schrijf(map, "a.xml", export.formatted("")));
+        assertThat(goed.code()).isZero();
+        assertThat(goed.uit())
+                .contains("1 leerlingen", "Jaargroep 5: 1", "EDEX/leerlingen/leerling/roepnaam")
+                .doesNotContain("Sanne");
+        Loop fout = Loop.van("edexml", "lees", Loop.schrijf(map, "b.xml", export.formatted("<groep key=\"g\"/>")));
+        assertThat(fout.code()).isEqualTo(1);
+        assertThat(fout.uit()).contains("verwijst", "niet geldig, 1 fout");
+        assertThat(Loop.van("edexml", "lees", GOED).fout()).contains("PAS-2103");
     }
 }

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the parts of a file while it is judged. One file, one thread. */
 final class Boom implements Meelezer {
-    private final @Nullable Osodeel[] open = new Osodeel[Luisteraar.MEESTE_DIEPTE];
-    private final @Nullable Osodeel[] laatste = new Osodeel[Luisteraar.MEESTE_DIEPTE];
+    private final @Nullable Inhoudsdeel[] open = new Inhoudsdeel[Luisteraar.MEESTE_DIEPTE];
+    private final @Nullable Inhoudsdeel[] laatste = new Inhoudsdeel[Luisteraar.MEESTE_DIEPTE];
     private int diepte;
-    private @Nullable Osodeel wortel;
+    private @Nullable Inhoudsdeel wortel;
     private long begin;
 
     @Nullable
-    Osodeel wortel() {
+    Inhoudsdeel wortel() {
         return wortel;
     }
 
@@ -25,8 +25,8 @@ final class Boom implements Meelezer {
         if (is(element, Datatype.Soort.PGN)) {
             return;
         }
-        Osodeel deel = new Osodeel(element, regel);
-        Osodeel ouder = diepte == 0 ? null : open[diepte - 1];
+        Inhoudsdeel deel = new Inhoudsdeel(element, regel);
+        Inhoudsdeel ouder = diepte == 0 ? null : open[diepte - 1];
         if (ouder == null) {
             wortel = deel;
         } else {
@@ -52,12 +52,12 @@ final class Boom implements Meelezer {
             return;
         }
         diepte--;
-        Osodeel deel = Objects.requireNonNull(open[diepte]);
+        Inhoudsdeel deel = Objects.requireNonNull(open[diepte]);
         if (tekst != null) {
             deel.tekst(tekst);
         }
         if (is(element, Datatype.Soort.BIJLAGE)) {
-            deel.bijlage(new Osodeel.Bijlage(begin, Math.max(0, waar.beginVanTag() - begin)));
+            deel.bijlage(new Inhoudsdeel.Bijlage(begin, Math.max(0, waar.beginVanTag() - begin)));
         }
     }
 

@@ -15,7 +15,7 @@ import nl.passend.core.fout.Plaats;
  * @param uitslag what is not as the format asks
  */
 @Experimenteel
-public record OsoInhoud(Osodeel wortel, Toetsuitslag uitslag) {
+public record OsoInhoud(Inhoudsdeel wortel, Toetsuitslag uitslag) {
 
     /**
      * Reads and judges.
@@ -28,7 +28,7 @@ public record OsoInhoud(Osodeel wortel, Toetsuitslag uitslag) {
     public static OsoInhoud lees(InputStream in, String bestand) throws IOException {
         Boom boom = new Boom();
         Toetsuitslag uitslag = new OsoToetser().toets(in, bestand, boom);
-        Osodeel wortel = boom.wortel();
+        Inhoudsdeel wortel = boom.wortel();
         if (wortel == null) {
             throw new InvoerException(Foutcode.OSO_SOORT, new Plaats(bestand, 0, 0, ""), "OSO-bericht");
         }

@@ -25,7 +25,12 @@ final class Pseudoniem {
                         .map(leerling::waarde)
                         .map(Pseudoniem::tekst)
                         .collect(Collectors.joining("|"));
-        return "oso-" + hash(brin + "/" + sleutel).substring(0, TEKENS);
+        return van("oso", brin + "/" + sleutel);
+    }
+
+    /** Of a format and what names the pupil in it. */
+    static String van(String formaat, String sleutel) {
+        return formaat + "-" + hash(sleutel).substring(0, TEKENS);
     }
 
     private static String tekst(Blok.@Nullable Waarde waarde) {

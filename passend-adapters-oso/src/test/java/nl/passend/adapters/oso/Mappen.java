@@ -18,13 +18,22 @@ final class Mappen {
         throw new IllegalStateException("not inside a checkout");
     }
 
-    /** A file of the published OSO formats; the test that asks is skipped where they are not. */
+    /** A file of the published OSO format; the test that asks is skipped where it is not. */
     static Path gepubliceerd(String naam) {
-        Path bestand = project().resolveSibling("shared").resolve("formats/oso").resolve(naam);
+        return gepubliceerd("oso", naam);
+    }
+
+    /** A file of a published format; the test that asks is skipped where it is not. */
+    static Path gepubliceerd(String formaat, String naam) {
+        Path bestand = project()
+                .resolveSibling("shared")
+                .resolve("formats")
+                .resolve(formaat)
+                .resolve(naam);
         Assumptions.assumeTrue(
                 Files.isRegularFile(bestand),
-                "skipped: the published OSO formats do not stand beside this checkout (../shared/formats/oso/" + naam
-                        + ")");
+                "skipped: the published formats do not stand beside this checkout (../shared/formats/" + formaat + "/"
+                        + naam + ")");
         return bestand;
     }
 }

@@ -77,6 +77,12 @@ final class Proefdossier {
         return this;
     }
 
+    /** With another text in place of the first element of a name. */
+    Proefdossier metElement(String naam, String nieuw) {
+        int van = xml.indexOf("<" + naam + ">");
+        return vervang(xml.substring(van, xml.indexOf("</" + naam + ">") + naam.length() + 3), nieuw);
+    }
+
     /** As {@link #vervang}, behind the first occurrence of a text. */
     Proefdossier vervangNa(String na, String oud, String nieuw) {
         int plek = xml.indexOf(na);

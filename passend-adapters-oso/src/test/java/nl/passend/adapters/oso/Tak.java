@@ -25,8 +25,8 @@ final class Tak {
     static Tak willekeurig(Element element, Random toeval) {
         Tak tak = new Tak(element.naam());
         element.attributen().forEach((kenmerk, nodig) -> {
-            if (nodig || toeval.nextBoolean()) {
-                tak.kenmerken.put(kenmerk, "k" + toeval.nextInt(1000));
+            if (nodig.nodig() || toeval.nextBoolean()) {
+                tak.kenmerken.put(kenmerk, kenmerk.equals("xsi:type") ? element.merk() : "k" + toeval.nextInt(1000));
             }
         });
         if (!element.isBlok()) {
@@ -94,6 +94,13 @@ final class Tak {
         StringBuilder uit = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         schrijf(uit, namespace.isEmpty() ? "" : " xmlns=\"" + namespace + "\"");
         return uit.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Without declaration and namespace. */
+    String xml() {
+        StringBuilder uit = new StringBuilder();
+        schrijf(uit, "");
+        return uit.toString();
     }
 
     private void schrijf(StringBuilder uit, String namespace) {

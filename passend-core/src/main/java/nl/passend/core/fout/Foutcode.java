@@ -67,6 +67,8 @@ public enum Foutcode {
     VAKANTIE_BUITEN_KALENDER("PAS-1348"),
     /** Calendars of different regions given together. */
     KALENDERS_VERSCHILLEN("PAS-1349"),
+    /** A denial under a requirement that a lower layer adds to a step of the law. */
+    ONTKENNING_OP_DE_WET("PAS-1361"),
     /** A folder without the text of a kader. */
     GEEN_KADER("PAS-1401"),
     /** A sentence of a scenario that is not known. */
@@ -109,6 +111,12 @@ public enum Foutcode {
     VORM_ONBEKEND("PAS-2013"),
     /** Two base texts of one kader in force on the same day. */
     GELDIGHEID_OVERLAPT("PAS-2014"),
+    /** An aanvraag SWV-dossier that may not be written, because it is not as the format asks. */
+    SWV_ONGELDIG("PAS-2101"),
+    /** A fact for an aanvraag SWV-dossier that is not on the list. */
+    SWV_FEIT("PAS-2102"),
+    /** A file that is not EDEXML 2.1. */
+    EDEXML_SOORT("PAS-2103"),
     /** A request would carry what looks like a persoonsgebonden nummer. */
     PGN_IN_VERZOEK("PAS-2201"),
     /** One key for two requests. */
@@ -149,8 +157,6 @@ public enum Foutcode {
     GEHEIM_ONTBREEKT("PAS-2261"),
     /** A registration that cannot be. */
     REGISTRATIE_ONGELDIG("PAS-2262"),
-    /** A denial under a requirement that a lower layer adds to a step of the law. */
-    ONTKENNING_OP_DE_WET("PAS-1361"),
     /** An unknown step or command. */
     STAP_ONBEKEND("PAS-3001"),
     /** A port failed. */

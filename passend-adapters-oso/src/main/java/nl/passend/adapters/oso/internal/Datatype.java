@@ -55,7 +55,7 @@ public record Datatype(
             case "int" -> gevormd(Soort.INT, "");
             case "decimaal" -> gevormd(Soort.DECIMAAL, "");
             case "bijlage" -> grenzen(Soort.BIJLAGE, "1.." + Integer.MAX_VALUE);
-            case "pgn" -> grenzen(Soort.PGN, "1.." + Integer.MAX_VALUE);
+            case "pgn" -> rest.isEmpty() ? grenzen(Soort.PGN, "1.." + Integer.MAX_VALUE) : gevormd(Soort.PGN, rest);
             default -> throw new IllegalArgumentException(woord);
         };
     }
@@ -75,7 +75,7 @@ public record Datatype(
 
     /** Whether the text must be taken from the parser to judge it. */
     public boolean wilTekst() {
-        return soort != Soort.BIJLAGE && soort != Soort.PGN;
+        return soort != Soort.BIJLAGE && (soort != Soort.PGN || vorm != null);
     }
 
     /** Whether any text is right, but perhaps none. */
@@ -90,7 +90,7 @@ public record Datatype(
 
     /** The value as it counts: only in a text do spaces around it. */
     public String kaal(String tekst) {
-        return soort == Soort.TEKST ? tekst : Lexicaal.kaal(tekst);
+        return soort == Soort.TEKST || soort == Soort.PGN ? tekst : Lexicaal.kaal(tekst);
     }
 
     /** Whether a text is a value of this type. */

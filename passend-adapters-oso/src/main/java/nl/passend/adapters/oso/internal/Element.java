@@ -20,12 +20,20 @@ public final class Element {
     private final boolean meermaals;
     private final @Nullable Datatype type;
     private final @Nullable Codelijst codelijst;
-    private final Map<String, Boolean> attributen;
+    private final Map<String, Attribuut> attributen;
     private final String merk;
     private final List<Element> kinderen = new ArrayList<>();
     private final List<Element> alleenLezen = Collections.unmodifiableList(kinderen);
     private final Map<String, Element> opNaam = new HashMap<>();
     private Model model = LEEG;
+
+    /**
+     * An attribute.
+     *
+     * @param nodig whether it must be there
+     * @param langst greatest number of characters
+     */
+    public record Attribuut(boolean nodig, int langst) {}
 
     /** What one line of a table tells. */
     record Regel(
@@ -33,7 +41,7 @@ public final class Element {
             boolean meermaals,
             @Nullable Datatype type,
             @Nullable Codelijst codelijst,
-            Map<String, Boolean> attributen,
+            Map<String, Attribuut> attributen,
             String merk) {}
 
     Element(Regel regel, String ouderpad, int nummer, int plek) {
@@ -97,8 +105,8 @@ public final class Element {
         return codelijst;
     }
 
-    /** Names of attributes; true for one that must be there. */
-    public Map<String, Boolean> attributen() {
+    /** Attributes by name; {@code xsi:type} names a type and is the only one with a prefix. */
+    public Map<String, Attribuut> attributen() {
         return attributen;
     }
 

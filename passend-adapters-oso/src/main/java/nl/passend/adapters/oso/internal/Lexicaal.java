@@ -61,6 +61,12 @@ final class Lexicaal {
         return tekst.length() > van && cijfersTot(tekst, van) == tekst.length();
     }
 
+    /** A whole number without what does not count in it. */
+    static String zonderVoorloop(String geheel) {
+        String cijfers = geheel.replaceFirst("^[+-]?0*(?=[0-9])", "");
+        return geheel.startsWith("-") && !cijfers.equals("0") ? "-" + cijfers : cijfers;
+    }
+
     static boolean isDecimaal(String tekst) {
         int van = heeftTeken(tekst) ? 1 : 0;
         int punt = cijfersTot(tekst, van);

@@ -63,11 +63,19 @@ public final class Model {
                 .toList();
     }
 
-    /** Children that may stand next and bring the end nearest: more than one where a choice is open. */
-    List<Integer> eerstnodig(int toestand) {
-        int kortst = ontbrekendVoorEinde(toestand).size();
+    /**
+     * Children that may stand next and bring nearest what is asked: more than one where a choice is open.
+     *
+     * @param kind the child that should be able to stand, or {@link #NERGENS} for the end of the block
+     */
+    List<Integer> eerstnodig(int toestand, int kind) {
+        List<Integer> weg = kortste(toestand, kind);
+        int verder = weg == null ? 0 : weg.size() - 1;
         return mogelijk(toestand).stream()
-                .filter(kind -> ontbrekendVoorEinde(volgende[toestand][kind]).size() == kortst - 1)
+                .filter(stap -> {
+                    List<Integer> rest = kortste(volgende[toestand][stap], kind);
+                    return rest != null && rest.size() == verder;
+                })
                 .toList();
     }
 

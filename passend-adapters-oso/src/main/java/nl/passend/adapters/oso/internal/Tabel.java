@@ -144,18 +144,27 @@ public final class Tabel {
         return new Deel(soort, 0, delen, regel.magWeg(), regel.herhaalt());
     }
 
+    /** A name, perhaps a colon and the greatest length, perhaps a question mark. */
+    private static void attribuut(String woord, Map<String, Element.Attribuut> attributen) {
+        boolean magWeg = woord.endsWith("?");
+        String naam = magWeg ? woord.substring(0, woord.length() - 1) : woord;
+        int dubbelepunt = naam.lastIndexOf(':');
+        boolean metLengte = dubbelepunt > 0 && Character.isDigit(naam.charAt(dubbelepunt + 1));
+        int langst = metLengte ? Integer.parseInt(naam.substring(dubbelepunt + 1)) : Integer.MAX_VALUE;
+        attributen.put(metLengte ? naam.substring(0, dubbelepunt) : naam, new Element.Attribuut(!magWeg, langst));
+    }
+
     private Element.Regel vertaald(Regel regel, boolean blok) {
-        @Nullable Datatype type = blok ? null : Datatype.TEKST;
+        @Nullable Datatype type = blok || regel.woorden().contains("leeg") ? null : Datatype.TEKST;
         @Nullable Codelijst codelijst = null;
-        Map<String, Boolean> attributen = new LinkedHashMap<>();
+        Map<String, Element.Attribuut> attributen = new LinkedHashMap<>();
         for (String woord : regel.woorden()) {
             if (woord.startsWith("#")) {
                 codelijst = Objects.requireNonNull(codelijsten.get(woord.substring(1)), woord);
             } else if (woord.startsWith(".")) {
-                boolean magWeg = woord.endsWith("?");
-                attributen.put(woord.substring(1, woord.length() - (magWeg ? 1 : 0)), !magWeg);
-            } else {
-                type = woord.equals("leeg") ? null : Datatype.van(woord);
+                attribuut(woord.substring(1), attributen);
+            } else if (!woord.equals("leeg")) {
+                type = Datatype.van(woord);
             }
         }
         return new Element.Regel(regel.naam(), regel.herhaalt(), type, codelijst, attributen, regel.merk());

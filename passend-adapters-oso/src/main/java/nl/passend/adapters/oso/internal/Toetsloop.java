@@ -127,8 +127,8 @@ public final class Toetsloop implements Luisteraar {
         }
         List<Integer> ontbrekend = model.ontbrekendVoor(ouder.toestand, element.plek());
         if (ontbrekend != null) {
+            ontbreken(ouder, ontbrekend, element.plek(), laag.regel, laag.kolom, diepte - 2);
             for (int plek : ontbrekend) {
-                ontbreekt(ouder, plek, laag.regel, laag.kolom, diepte - 2);
                 ouder.toestand = model.stap(ouder.toestand, plek);
             }
             ouder.toestand = model.stap(ouder.toestand, element.plek());
@@ -152,6 +152,19 @@ public final class Toetsloop implements Luisteraar {
                         && blok.model().sluitUit(ander.plek(), element.plek()));
     }
 
+    /** Tells what is missing before a child or before the end of the block; where one of several would do, all of those. */
+    private void ontbreken(Laag laag, List<Integer> plekken, int voor, int regel, int kolom, int tot) {
+        Element blok = Objects.requireNonNull(laag.element);
+        List<Integer> keuze = plekken.size() == 1 ? blok.model().eerstnodig(laag.toestand, voor) : List.of();
+        if (keuze.size() > 1) {
+            List<String> namen =
+                    keuze.stream().map(plek -> blok.kinderen().get(plek).naam()).toList();
+            meld(SCHEMA, "schema.geenvan", pad(tot), laag.regel, laag.kolom, blok.naam(), String.join(" | ", namen));
+        } else {
+            plekken.forEach(plek -> ontbreekt(laag, plek, regel, kolom, tot));
+        }
+    }
+
     private void ontbreekt(Laag blok, int plek, int regel, int kolom, int tot) {
         Element element = Objects.requireNonNull(blok.element).kinderen().get(plek);
         blok.mis(plek, bevindingen.aantal());
@@ -165,21 +178,24 @@ public final class Toetsloop implements Luisteraar {
         if (element == null) {
             return;
         }
-        boolean eigen = ruimte.isEmpty() && element.attributen().containsKey(naam);
-        boolean wijzer =
-                ruimte.equals(XSI) && (naam.equals("schemaLocation") || naam.equals("noNamespaceSchemaLocation"));
-        if (!eigen
-                && !wijzer
-                && !(ruimte.equals(XSI) && naam.equals("type") && element.merk().equals("xsi:type"))) {
-            meld(SCHEMA, "schema.attribuut", pad(), laag.regel, laag.kolom, element.naam());
-        } else if (eigen && waarde.isEmpty()) {
-            meld(SCHEMA, "schema.leeg", pad() + "/@" + naam, laag.regel, laag.kolom, naam);
-        }
-        if (eigen) {
-            laag.ziet(naam);
-            if (meelezer != null) {
-                meelezer.attribuut(naam, waarde);
+        boolean xsi = ruimte.equals(XSI);
+        String heel = xsi ? "xsi:" + naam : naam;
+        Element.Attribuut eigen = xsi || ruimte.isEmpty() ? element.attributen().get(heel) : null;
+        boolean wijzer = xsi && (naam.equals("schemaLocation") || naam.equals("noNamespaceSchemaLocation"));
+        if (eigen == null) {
+            if (!wijzer) {
+                meld(SCHEMA, "schema.attribuut", pad(), laag.regel, laag.kolom, element.naam());
             }
+            return;
+        }
+        laag.ziet(heel);
+        boolean vreemdType = xsi && !Lexicaal.kaal(waarde).equals(element.merk());
+        if (waarde.isEmpty() || waarde.codePointCount(0, waarde.length()) > eigen.langst() || vreemdType) {
+            String sleutel = vreemdType ? "schema.attribuut" : waarde.isEmpty() ? "schema.leeg" : "schema.lengte";
+            meld(SCHEMA, sleutel, pad() + "/@" + naam, laag.regel, laag.kolom, naam, "1 - " + eigen.langst());
+        }
+        if (meelezer != null && !xsi) {
+            meelezer.attribuut(naam, waarde);
         }
     }
 
@@ -191,7 +207,8 @@ public final class Toetsloop implements Luisteraar {
             return Wens.NIETS;
         }
         if (element.isBlok()) {
-            return laag.gevuld ? Wens.NIETS : Wens.NIET_WIT;
+            // What must be empty may not even hold a space.
+            return laag.gevuld ? Wens.NIETS : element.kinderen().isEmpty() ? Wens.AANWEZIG : Wens.NIET_WIT;
         }
         if (wilTekst(element)) {
             return Wens.TEKST;
@@ -242,8 +259,9 @@ public final class Toetsloop implements Luisteraar {
 
     private void attributen(Laag laag, Element element) {
         if (!element.attributen().isEmpty()) {
-            for (Map.Entry<String, Boolean> attribuut : element.attributen().entrySet()) {
-                if (attribuut.getValue() && !laag.zag(attribuut.getKey())) {
+            for (Map.Entry<String, Element.Attribuut> attribuut :
+                    element.attributen().entrySet()) {
+                if (attribuut.getValue().nodig() && !laag.zag(attribuut.getKey())) {
                     String naam = attribuut.getKey();
                     meld(SCHEMA, "schema.ontbreekt", pad() + "/@" + naam, laag.regel, laag.kolom, naam);
                 }
@@ -254,23 +272,18 @@ public final class Toetsloop implements Luisteraar {
     private void blok(Laag laag, Element element) {
         Model model = element.model();
         if (!model.magEinden(laag.toestand)) {
-            List<Integer> mogelijk = model.eerstnodig(laag.toestand);
-            if (mogelijk.size() > 1) {
-                String namen = String.join(
-                        " | ",
-                        mogelijk.stream()
-                                .map(plek -> element.kinderen().get(plek).naam())
-                                .toList());
-                meld(SCHEMA, "schema.geenvan", pad(), laag.regel, laag.kolom, element.naam(), namen);
-            } else {
-                for (int plek : model.ontbrekendVoorEinde(laag.toestand)) {
-                    ontbreekt(laag, plek, laag.regel, laag.kolom, diepte - 1);
-                }
-            }
+            List<Integer> ontbrekend = model.ontbrekendVoorEinde(laag.toestand);
+            ontbreken(laag, ontbrekend, Model.NERGENS, laag.regel, laag.kolom, diepte - 1);
         }
         if (regels != null) {
             regels.einde(element, laag);
         }
+    }
+
+    /** In the schema itself 01 and 1 are one number; the code lists of OSO are texts. */
+    private static boolean opLijst(Codelijst lijst, Datatype type, String waarde) {
+        boolean getal = lijst.isSchema() && type.soort() == Datatype.Soort.GEHEEL;
+        return lijst.heeft(getal ? Lexicaal.zonderVoorloop(waarde) : waarde);
     }
 
     private @Nullable String veld(Laag laag, Element element) {
@@ -290,7 +303,10 @@ public final class Toetsloop implements Luisteraar {
         }
         Codelijst lijst = element.codelijst();
         String waarde = type.kaal(tekst);
-        if (lijst != null && !lijst.heeft(waarde) && (past || !tekst.isEmpty())) {
+        if (type.soort() == Datatype.Soort.PGN) {
+            return null;
+        }
+        if (lijst != null && !opLijst(lijst, type, waarde) && (past || !tekst.isEmpty())) {
             meld(
                     lijst.isSchema() ? SCHEMA : "codelijst " + lijst.nummer(),
                     "codelijst",

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * shows no values.
  */
 @Experimenteel
-public final class Osodeel {
+public final class Inhoudsdeel {
     /**
      * Where the content of an attachment stands in the file that was read.
      *
@@ -45,12 +45,12 @@ public final class Osodeel {
     private final int regel;
     private Map<String, String> kenmerken = Map.of();
     // Parts are linked, not listed: a dossier has a thousand, and few are asked for.
-    private @Nullable Osodeel eerste;
-    private @Nullable Osodeel volgende;
+    private @Nullable Inhoudsdeel eerste;
+    private @Nullable Inhoudsdeel volgende;
     private @Nullable String tekst;
     private @Nullable Bijlage bijlage;
 
-    Osodeel(Element element, int regel) {
+    Inhoudsdeel(Element element, int regel) {
         this.element = element;
         this.regel = regel;
     }
@@ -60,7 +60,7 @@ public final class Osodeel {
     }
 
     /** Adds a part behind another of this, or as the first when there is none. */
-    void voegToe(Osodeel deel, @Nullable Osodeel vorige) {
+    void voegToe(Inhoudsdeel deel, @Nullable Inhoudsdeel vorige) {
         if (vorige == null) {
             eerste = deel;
         } else {
@@ -103,27 +103,27 @@ public final class Osodeel {
     }
 
     /** What is in it, in order. */
-    public List<Osodeel> delen() {
-        List<Osodeel> delen = new ArrayList<>();
-        for (Osodeel deel = eerste; deel != null; deel = deel.volgende) {
+    public List<Inhoudsdeel> delen() {
+        List<Inhoudsdeel> delen = new ArrayList<>();
+        for (Inhoudsdeel deel = eerste; deel != null; deel = deel.volgende) {
             delen.add(deel);
         }
         return Collections.unmodifiableList(delen);
     }
 
     /** All parts of a name. */
-    public List<Osodeel> alle(String naam) {
+    public List<Inhoudsdeel> alle(String naam) {
         return delen().stream().filter(deel -> deel.naam().equals(naam)).toList();
     }
 
     /** The first part of a name. */
-    public Optional<Osodeel> deel(String naam) {
+    public Optional<Inhoudsdeel> deel(String naam) {
         return delen().stream().filter(deel -> deel.naam().equals(naam)).findFirst();
     }
 
     /** Text of the first field of a name. */
     public Optional<String> waarde(String naam) {
-        return deel(naam).flatMap(Osodeel::tekst);
+        return deel(naam).flatMap(Inhoudsdeel::tekst);
     }
 
     /** Where the content of an attachment stands. */
@@ -133,7 +133,7 @@ public final class Osodeel {
 
     @Override
     public boolean equals(@Nullable Object ander) {
-        return ander instanceof Osodeel deel
+        return ander instanceof Inhoudsdeel deel
                 && naam().equals(deel.naam())
                 && Objects.equals(tekst, deel.tekst)
                 && kenmerken.equals(deel.kenmerken)
