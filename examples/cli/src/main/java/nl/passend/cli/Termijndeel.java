@@ -91,6 +91,7 @@ final class Termijndeel {
         Termijn termijn = loop.termijn();
         List<String> delen = new ArrayList<>();
         String waarvoor = loop.waarvoor()
+                .filter(wat -> nietDeEnige)
                 .map(regels::naamVan)
                 .map(wat -> " (" + wat + ")")
                 .orElse("");

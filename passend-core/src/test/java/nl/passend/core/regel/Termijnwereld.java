@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.passend.core.beoordeling.Beoordelaar;
 import nl.passend.core.bron.Bron;
 import nl.passend.core.bron.Zekerheid;
 import nl.passend.core.dossier.Dossier;
@@ -12,6 +13,7 @@ import nl.passend.core.dossier.School;
 import nl.passend.core.dossier.Soort;
 import nl.passend.core.dossier.Veld;
 import nl.passend.core.fout.Plaats;
+import nl.passend.core.kader.Eis;
 import nl.passend.core.kader.Elementen;
 import nl.passend.core.kader.Kader;
 import nl.passend.core.kader.Laag;
@@ -19,6 +21,8 @@ import nl.passend.core.kader.Overleg;
 import nl.passend.core.kader.Regelset;
 import nl.passend.core.kader.Stap;
 import nl.passend.core.kader.Termijn;
+import nl.passend.core.kader.Voorwaarde.Bereik;
+import nl.passend.core.kader.Voorwaarde.OordeelLuidt;
 import nl.passend.core.kader.Vorm;
 import nl.passend.core.tijd.Rekenwijze;
 import nl.passend.core.tijd.Schoolkalender;
@@ -122,6 +126,20 @@ final class Termijnwereld {
         return new Weger(zicht, Beleidskast.standaard());
     }
 
+    /** Everything that is to come on a day, as {@code land:termijn STAP_MOET 2021-04-12}, with {@code ?} when it is not sure. */
+    List<String> komend(String dag) {
+        Dossier dossier = Dossier.van("leerling", school, null, gebeurtenissen);
+        return Beoordelaar.van(List.of(kader()))
+                .met(kalender)
+                .beoordeel(dossier, LocalDate.parse(dag))
+                .zaak(Zicht.HOOFDZAAK)
+                .komendeTermijnen()
+                .stream()
+                .map(een -> een.termijn().id() + " " + een.aanleiding() + (een.zeker() ? "" : "?")
+                        + een.uiterlijk().map(laatste -> " " + laatste).orElse(""))
+                .toList();
+    }
+
     /** Every run of the first term on a day. */
     List<Termijnloop> lopen(String dag) {
         return op(dag).termijnen(termijnen.get(0));
@@ -150,7 +168,14 @@ final class Termijnwereld {
                 stap("land:a.toelaten", Soort.TOEGELATEN),
                 stap("land:a.weigeren", Soort.GEWEIGERD),
                 stap("land:a.inschrijven", Soort.INGESCHREVEN),
-                stap("land:o.vaststellen", Soort.DOCUMENT_VASTGESTELD),
+                Stap.bouw()
+                        .from(stap("land:o.vaststellen", Soort.DOCUMENT_VASTGESTELD))
+                        .addZodra(new Eis(
+                                "land:o.vaststellen/1",
+                                new OordeelLuidt("land:nodig", List.of("ja"), Bereik.ZAAK),
+                                List.of(),
+                                BRON))
+                        .build(),
                 stap("land:o.evalueren", Soort.GEEVALUEERD),
                 stap("land:t.aanvragen", Soort.AANVRAAG_INGEDIEND, "land:sbo", "land:so"),
                 stap("land:t.toetsen", Soort.AANVRAAG_GETOETST, "land:sbo", "land:so"),
@@ -169,6 +194,8 @@ final class Termijnwereld {
                 .hash("")
                 .addRollen(rol("land:school", "school"), rol("land:ouders", "gezin"))
                 .addVormen(vorm("land:sbo"), vorm("land:so"))
+                .addOordelen(new Elementen.Oordeel(
+                        "land:nodig", "nodig", List.of("land:school"), List.of(), BRON, Plaats.ONBEKEND))
                 .addOverleggen(Overleg.bouw()
                         .id("land:sot")
                         .naam("sot")
