@@ -21,6 +21,7 @@ module nl.passend.core {
     exports nl.passend.core.spi;
     exports nl.passend.core.tijd;
     exports nl.passend.core.tlv;
+    exports nl.passend.core.toetspunt;
     exports nl.passend.core.uitleg;
     exports nl.passend.core.werkvoorraad;
     exports nl.passend.core.zorgplicht;

@@ -47,17 +47,17 @@ Functionaliteit: Hoe lang een toelaatbaarheidsverklaring geldt
 
     Voorbeelden:
       | tot          | signaal                          |
-      | 31 juli 2021 | is er het signaal tlv-te-kort    |
-      | 30 juli 2022 | is er het signaal tlv-te-kort    |
-      | 31 juli 2022 | is er geen signaal tlv-te-kort   |
-      | 31 juli 2023 | is er geen signaal tlv-te-kort   |
+      | 31 juli 2021 | is er het toetspunt T-DEC-DUR    |
+      | 30 juli 2022 | is er het toetspunt T-DEC-DUR    |
+      | 31 juli 2022 | is er geen toetspunt T-DEC-DUR   |
+      | 31 juli 2023 | is er geen toetspunt T-DEC-DUR   |
 
   @WPO-40.13
   Scenario: voor het sbo was een korte TLV voor 2022 niet tegen de wet
     Gegeven op 1 maart 2021: aangevraagd: tlv-sbo
     En op 12 april 2021: toegekend: tlv-sbo, tot 31 juli 2021, door S. Vos (samenwerkingsverband)
     Als wij kijken op 12 april 2021
-    Dan is er geen signaal tlv-te-kort
+    Dan is er geen toetspunt T-DEC-DUR
 
   @WPO-39.4
   Abstract Scenario: een besluit tot <tot>
@@ -74,10 +74,10 @@ Functionaliteit: Hoe lang een toelaatbaarheidsverklaring geldt
 
     Voorbeelden:
       | tot             | mag                                      | signaal                      |
-      | 31 juli 2026    | mag dat                                  | is er geen signaal tlv-te-lang |
-      | 31 juli 2027    | mag dat                                  | is er geen signaal tlv-te-lang |
-      | 1 augustus 2027 | mag dat niet, want periode-buiten-de-wet | is er het signaal tlv-te-lang |
-      | 31 juli 2021    | mag dat niet, want periode-buiten-de-wet | is er geen signaal tlv-te-lang |
+      | 31 juli 2026    | mag dat                                  | is er geen toetspunt T-DEC-DUR |
+      | 31 juli 2027    | mag dat                                  | is er geen toetspunt T-DEC-DUR |
+      | 1 augustus 2027 | mag dat niet, want periode-buiten-de-wet | is er het toetspunt T-DEC-DUR |
+      | 31 juli 2021    | mag dat niet, want periode-buiten-de-wet | is er het toetspunt T-DEC-DUR |
 
   @WEC-40.15j
   Abstract Scenario: in het laatste schooljaar van een TLV voor so weegt de school: <dag>

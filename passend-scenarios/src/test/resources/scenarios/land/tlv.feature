@@ -76,7 +76,7 @@ Functionaliteit: Een toelaatbaarheidsverklaring aanvragen en besluiten
     Dan mag dat
     Gegeven op 29 maart 2021: toegekend: tlv-so, tot 31 juli 2022, door M. Bakker (samenwerkingsverband)
     Als wij kijken op 29 maart 2021
-    Dan is er het signaal adviseur-beslist
+    Dan is er het toetspunt T-EXP-DECIDE
 
   @WPO-18a.11
   Scenario: een besluit noemt wie besloot
@@ -89,8 +89,8 @@ Functionaliteit: Een toelaatbaarheidsverklaring aanvragen en besluiten
     Dan mag dat niet, want naam-ontbreekt
     Gegeven op 29 maart 2021: toegekend: tlv-so, tot 31 juli 2022, door S. Vos (samenwerkingsverband)
     Als wij kijken op 29 maart 2021
-    Dan is er geen signaal adviseur-beslist
-    En is er geen signaal beslisser-onbekend
+    Dan is er geen toetspunt T-EXP-DECIDE
+    En is er geen toetspunt T-DEC-SIGN
 
   @BBOLD-34.8
   Abstract Scenario: de eerste deskundige is <discipline>

@@ -104,15 +104,59 @@ Functionaliteit: Wie draagt de zorgplicht
     Dan heeft De Sluis de zorgplicht
 
   @LAND-07
-  Scenario: weigeren terwijl een andere school bereid is
+  Scenario: weigeren terwijl een andere school bereid is: tot de ouders de plaats aanvaarden
     Gegeven op 1 maart 2021: ouders melden aan bij De Sluis
-    En op 12 maart 2021: De Brug is bereid toe te laten
+    En op 12 maart 2021: De Brug is bereid toe te laten, plaats-vanaf 22 maart 2021
     En op 15 maart 2021: De Sluis weigert
-    Als wij kijken op 14 maart 2021
+    En op 22 maart 2021: ouders aanvaarden de plaats bij De Brug
+    Als wij kijken op 21 maart 2021
     Dan heeft De Sluis de zorgplicht
-    Als wij kijken op 15 maart 2021
-    Dan heeft De Sluis de zorgplicht niet
-    En eindigde de zorgplicht van De Sluis op 15 maart 2021 door andere-school-bereid
+    Als wij kijken op 22 maart 2021
+    Dan heeft De Brug de zorgplicht sinds 22 maart 2021
+    En heeft De Brug de zorgplicht door aanvaarding
+    En heeft De Sluis de zorgplicht niet
+    En eindigde de zorgplicht van De Sluis op 22 maart 2021 door overgenomen
+    Als wij kijken op 23 maart 2021
+    Dan heeft De Brug de zorgplicht
+
+  @LAND-07
+  Scenario: een plaats die een dag later komt verplaatst nog niets
+    Gegeven op 1 maart 2021: ouders melden aan bij De Sluis
+    En op 12 maart 2021: De Brug is bereid toe te laten, plaats-vanaf 23 maart 2021
+    En op 22 maart 2021: ouders aanvaarden de plaats bij De Brug
+    Als wij kijken op 22 maart 2021
+    Dan heeft De Sluis de zorgplicht
+
+  @WPO-40.7e
+  Abstract Scenario: een weigering eindigt de tijdelijke plaatsing de dag erna: <dag>
+    Gegeven op 1 maart 2021: ouders melden aan bij De Sluis
+    En op 11 mei 2021: De Sluis plaatst tijdelijk
+    En op 31 mei 2021: De Sluis weigert op grond van geen-plaats
+    Als wij kijken op <dag>
+    Dan <wie>
+
+    Voorbeelden:
+      | dag         | wie                                        |
+      | 30 mei 2021 | heeft De Sluis de zorgplicht               |
+      | 31 mei 2021 | heeft De Sluis de zorgplicht               |
+      | 1 juni 2021 | heeft niemand de zorgplicht                |
+
+  @LAND-03 @WPO-40.11
+  Scenario: een verwijdering zonder andere school eindigt niets, ook niet met een uitschrijving
+    Gegeven op 20 augustus 2018: De Sluis schrijft in
+    En op 1 maart 2021: De Sluis verwijdert
+    En op 2 maart 2021: De Sluis schrijft uit
+    Als wij kijken op 3 maart 2021
+    Dan heeft De Sluis de zorgplicht
+
+  @N2
+  Scenario: wat is vastgesteld gaat voor
+    Gegeven op 1 maart 2021: ouders melden aan bij De Sluis
+    En op 8 maart 2021: vastgesteld: De Brug heeft de zorgplicht
+    Als wij kijken op 7 maart 2021
+    Dan heeft De Sluis de zorgplicht
+    Als wij kijken op 8 maart 2021
+    Dan heeft De Brug de zorgplicht door vastgesteld
 
   @LAND-08
   Scenario: ouders trekken de aanmelding in, en de volgende voorkeur komt aan de beurt

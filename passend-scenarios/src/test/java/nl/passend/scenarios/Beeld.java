@@ -13,6 +13,7 @@ import nl.passend.core.regel.Weger;
 import nl.passend.core.regel.Zicht;
 import nl.passend.core.tlv.Tlvduur;
 import nl.passend.core.tlv.Tlvperiode;
+import nl.passend.core.toetspunt.Treffer;
 import nl.passend.core.zorgplicht.Zorgplicht;
 
 /** What the library answers to a look, in a world; a policy that is switched off there answers nothing. */
@@ -70,6 +71,13 @@ final class Beeld {
     List<Signaal> signalen() {
         return beoordeling.signalen().stream()
                 .filter(signaal -> !wereld.uit().signaal(signaal.soort()))
+                .toList();
+    }
+
+    /** Faults that show, without those that are switched off. */
+    List<Treffer> toetspunten() {
+        return beoordeling.toetspunten().stream()
+                .filter(treffer -> !wereld.uit().toetspunt(treffer.code()))
                 .toList();
     }
 

@@ -92,12 +92,13 @@ final class Casustekst {
         return new School(school.group(1), null, delen[0], delen.length > 1 ? delen[1] : null);
     }
 
-    /** {@code M. Bakker (eerste-deskundige, orthopedagoog)}, or a role alone, or a name alone. */
+    /** {@code M. Bakker (eerste-deskundige, orthopedagoog, SPOW)}: role, profession and employer; or a role alone, or a name alone. */
     static Actor actor(String tekst, Set<String> namen) {
         Matcher persoon = MET_HAKEN.matcher(tekst);
         if (persoon.matches()) {
             String[] delen = persoon.group(2).split(", ");
-            return new Actor(persoon.group(1), delen[0], delen.length > 1 ? delen[1] : null, null);
+            return new Actor(
+                    persoon.group(1), delen[0], delen.length > 1 ? delen[1] : null, delen.length > 2 ? delen[2] : null);
         }
         return namen.contains(tekst) ? new Actor(null, tekst, null, null) : new Actor(tekst, null, null, null);
     }

@@ -47,6 +47,7 @@ public final class OnbekendeRegels implements ConcurrentEventListener {
                         DanPlaats.class,
                         DanDuur.class,
                         DanSignaal.class,
+                        DanToetspunt.class,
                         DanVertel.class)
                 .flatMap(glue -> Arrays.stream(glue.getDeclaredMethods()))
                 .forEach(methode -> regels.addAll(regels(methode)));

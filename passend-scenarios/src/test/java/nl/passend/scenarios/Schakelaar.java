@@ -19,11 +19,12 @@ import nl.passend.core.kader.Stap;
 import nl.passend.core.kader.Termijn;
 import nl.passend.core.kader.Vorm;
 import nl.passend.core.opdracht.Antwoord;
+import nl.passend.core.toetspunt.Toetscode;
 
 /**
  * Switches one thing off, to see whether a scenario notices. {@code westland:sot} is an element, {@code westland:sot/altijd} a part of
  * it, {@code westland@2021-08-01:tlv-sbo/duur} the same in one text only, {@code westland@2021-08-01} a whole text; {@code
- * beleid:zorgplicht}, {@code signaal:tlv-te-kort} and {@code opdracht:adviseur-beslist} are rules in Java.
+ * beleid:zorgplicht}, {@code signaal:tegenstrijdig}, {@code toetspunt:T-DEC-DUR} and {@code opdracht:adviseur-beslist} are rules in Java.
  *
  * <p>An element loses what it asks (the lines of a step or form, the members of a meeting); one that asks nothing goes altogether.
  *
@@ -67,6 +68,11 @@ record Schakelaar(String id, String kader, String van, String element, String de
         return kader.equals("signaal") && element.equals(Woord.van(soort));
     }
 
+    /** Whether a toetspunt is off. */
+    boolean toetspunt(Toetscode code) {
+        return kader.equals("toetspunt") && element.equals(code.code());
+    }
+
     /** Whether a reason to refuse a command is off. */
     boolean reden(Antwoord.Reden reden) {
         return kader.equals("opdracht") && element.equals(Woord.van(reden));
@@ -74,7 +80,7 @@ record Schakelaar(String id, String kader, String van, String element, String de
 
     /** Whether it is a rule in Java. */
     boolean inJava() {
-        return List.of("beleid", "signaal", "opdracht").contains(kader);
+        return List.of("beleid", "signaal", "toetspunt", "opdracht").contains(kader);
     }
 
     /** Id of the element without the date of a text and without part. */

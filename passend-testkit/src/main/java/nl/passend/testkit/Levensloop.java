@@ -96,11 +96,12 @@ final class Levensloop {
         return opdracht(keuze, voorbeeld, new Personen(woorden).voor(keuze.wie(), kans));
     }
 
-    /** The first thing on the shortest way to a decision or to the start of support; the same goal until it is reached. */
+    /** The first thing on the shortest way to a decision, to the start of support or to a removal; the same goal until it is reached. */
     private Opdracht opWeg(Woordenschat woorden, Kans kans) {
         List<Stapkeuze> doelen = woorden.keuzes.stream()
                 .filter(keuze -> keuze.legtVast().soort() == Soort.BESLUIT_GENOMEN
-                        || keuze.legtVast().soort() == Soort.VORM_GESTART)
+                        || keuze.legtVast().soort() == Soort.VORM_GESTART
+                        || keuze.legtVast().soort() == Soort.VERWIJDERD)
                 .toList();
         if (doelen.isEmpty()) {
             return zomaar(woorden, kans);

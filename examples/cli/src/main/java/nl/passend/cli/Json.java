@@ -13,6 +13,7 @@ import nl.passend.core.kader.Elementen.Informatie;
 import nl.passend.core.kader.Elementen.Keuze;
 import nl.passend.core.kader.Kader;
 import nl.passend.core.port.Gelezen;
+import nl.passend.core.toetspunt.Toetscode;
 import nl.passend.core.zorgplicht.Houderschap;
 import nl.passend.core.zorgplicht.Zorgplicht;
 
@@ -92,7 +93,7 @@ final class Json {
     private void zorgplicht() throws IOException {
         Zorgplicht boek = beoordeling.zorgplicht();
         uit.writeObjectFieldStart("zorgplicht");
-        uit.writeStringField("lezing", Jsondelen.code(boek.lezing()));
+        uit.writeStringField("lezing", boek.lezing().code());
         delen.alsEr("houder", boek.houder(geval.dag()).map(Houderschap::school));
         uit.writeArrayFieldStart("regels");
         for (Houderschap regel : boek.regels()) {
@@ -114,6 +115,7 @@ final class Json {
         for (Signaal signaal : beoordeling.signalen()) {
             uit.writeStartObject();
             uit.writeStringField("soort", Jsondelen.code(signaal.soort()));
+            delen.alsEr("toetspunt", signaal.toetspunt().map(Toetscode::code));
             uit.writeBooleanField("actie", signaal.soort().vraagtActie());
             uit.writeStringField("zin", zinnen.uitlegger().zin(signaal));
             delen.bronnen("bronnen", signaal.bronnen());

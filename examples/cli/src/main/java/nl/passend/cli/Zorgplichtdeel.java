@@ -3,11 +3,13 @@ package nl.passend.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.passend.core.beoordeling.Beoordeling;
 import nl.passend.core.dossier.School;
 import nl.passend.core.kader.Regelset;
 import nl.passend.core.zorgplicht.Houderschap;
+import nl.passend.core.zorgplicht.Lezing;
 import nl.passend.core.zorgplicht.Zorgplicht;
 
 /** Who bears the zorgplicht: school, since, ground, reading. */
@@ -31,7 +33,7 @@ final class Zorgplichtdeel {
         Optional<Houderschap> houder = boek.houder(beoordeling.peildatum());
         uit.add(houder.map(this::houder).orElseGet(() -> teksten.zin("zorgplicht.niemand") + bron("aanmelden")));
         if (houder.isPresent() && !teksten.ouders()) {
-            uit.add(woord("lezing.", boek.lezing().name()));
+            lezing(boek, uit);
         }
         for (Houderschap eerder : boek.regels()) {
             if (eerder.tot().isPresent() && (alles || houder.isEmpty())) {
@@ -41,13 +43,41 @@ final class Zorgplichtdeel {
         return uit;
     }
 
+    /** How it was read for this child, and who would bear it by another reading. */
+    private void lezing(Zorgplicht boek, List<String> uit) {
+        Lezing lezing = boek.lezing();
+        uit.add(woord("lezing.", lezing.inschrijving().name()));
+        for (Map.Entry<Lezing, Optional<Houderschap>> anders : boek.anders().entrySet()) {
+            Lezing dan = anders.getKey();
+            Enum<?> keuze = dan.inschrijving() != lezing.inschrijving()
+                    ? dan.inschrijving()
+                    : dan.voorkeur() != lezing.voorkeur() ? dan.voorkeur() : dan.overdracht();
+            uit.add(teksten.zin(
+                    "zorgplicht.anders",
+                    woord("lezing.anders.", keuze.name()),
+                    anders.getValue()
+                            .map(houder -> school(houder.school()))
+                            .orElseGet(() -> teksten.zin("zorgplicht.geen-school"))));
+        }
+    }
+
     private String houder(Houderschap houder) {
         return teksten.zin(
                 "zorgplicht.houder",
                 school(houder.school()),
                 teksten.datum(houder.van()),
                 woord("houder.grond.", houder.begingrond().name()),
-                bron(houder.begingrond() == Houderschap.Begingrond.AANMELDING ? "aanmelden" : "inschrijven"));
+                bron(stap(houder.begingrond())));
+    }
+
+    /** The step of the law behind a ground. */
+    private static String stap(Houderschap.Begingrond grond) {
+        return switch (grond) {
+            case AANMELDING, VOLGENDE_VOORKEUR -> "aanmelden";
+            case TIJDELIJKE_PLAATSING -> "tijdelijk-plaatsen";
+            case AANVAARDING, VASTGESTELD -> "andere-school-vinden";
+            case INSCHRIJVING -> "inschrijven";
+        };
     }
 
     /** The beginning of a line of the ledger. */

@@ -24,6 +24,7 @@ import nl.passend.core.kader.Regelset;
 import nl.passend.core.regel.Beleidskast;
 import nl.passend.core.regel.Zicht;
 import nl.passend.core.tijd.Schoolkalender;
+import nl.passend.core.toetspunt.Toetsmaten;
 import nl.passend.core.zorgplicht.Lezing;
 
 /**
@@ -37,6 +38,7 @@ public final class Beoordelaar {
     private final Lezing lezing;
     private final Collection<String> trajecten;
     private final Schoolkalender kalender;
+    private final Toetsmaten toetsmaten;
     /** By id and hash of the texts: hashing the texts themselves would go through all that they hold. */
     private final Map<List<String>, Regelset> gelegd = new ConcurrentHashMap<>();
 
@@ -47,6 +49,7 @@ public final class Beoordelaar {
             List<Kader> versies,
             Beleidskast kast,
             Lezing lezing,
+            Toetsmaten toetsmaten,
             Collection<String> trajecten,
             Schoolkalender kalender) {
         this.versies = versies.stream()
@@ -54,17 +57,18 @@ public final class Beoordelaar {
                         .thenComparing(Kader::id)
                         .thenComparing(Kader::van))
                 .toList();
-        this.kast = kast;
+        this.kast = kast.met(lezing);
         this.lezing = lezing;
         this.trajecten = List.copyOf(trajecten);
         this.kalender = kalender;
+        this.toetsmaten = toetsmaten;
         this.perTijdvak = new Tijdvakken<>(this.versies, this::leg);
-        this.beantwoorder = new Beantwoorder(this.versies, this::regels, kast, trajecten);
+        this.beantwoorder = new Beantwoorder(this.versies, this::regels, this.kast, trajecten);
     }
 
     /** Under these kaders, with the policies of the core and the usual reading of the zorgplicht. */
     public static Beoordelaar van(List<Kader> versies) {
-        return van(versies, Beleidskast.standaard(), Lezing.INGESCHREVEN_SCHOOL_HOUDT);
+        return van(versies, Beleidskast.standaard(), Lezing.GANGBAAR);
     }
 
     /**
@@ -73,7 +77,7 @@ public final class Beoordelaar {
      * @param versies all versions of all kaders of the stack: the law, and what lies under it
      */
     public static Beoordelaar van(List<Kader> versies, Beleidskast kast, Lezing lezing) {
-        return new Beoordelaar(versies, kast, lezing, List.of(), Schoolkalender.GEEN);
+        return new Beoordelaar(versies, kast, lezing, Toetsmaten.STANDAARD, List.of(), Schoolkalender.GEEN);
     }
 
     /**
@@ -82,12 +86,17 @@ public final class Beoordelaar {
      * @param trajecten full or bare ids; a step also belongs to the traject of a step that it tightens
      */
     public Beoordelaar beperktTot(Collection<String> trajecten) {
-        return new Beoordelaar(versies, kast, lezing, trajecten, kalender);
+        return new Beoordelaar(versies, kast, lezing, toetsmaten, trajecten, kalender);
     }
 
     /** The same, with the holidays over which terms in school weeks and school days are counted; without they cannot be told. */
     public Beoordelaar met(Schoolkalender schoolkalender) {
-        return new Beoordelaar(versies, kast, lezing, trajecten, schoolkalender);
+        return new Beoordelaar(versies, kast, lezing, toetsmaten, trajecten, schoolkalender);
+    }
+
+    /** The same, with other measures for what no law gives a measure. */
+    public Beoordelaar met(Toetsmaten maten) {
+        return new Beoordelaar(versies, kast, lezing, maten, trajecten, kalender);
     }
 
     /**
@@ -159,6 +168,10 @@ public final class Beoordelaar {
     /** The policies that conditions may ask. */
     public Beleidskast kast() {
         return kast;
+    }
+
+    Toetsmaten toetsmaten() {
+        return toetsmaten;
     }
 
     Lezing lezing() {

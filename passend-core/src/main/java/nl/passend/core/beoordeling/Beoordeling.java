@@ -16,6 +16,9 @@ import nl.passend.core.kader.Kader;
 import nl.passend.core.kader.Regelset;
 import nl.passend.core.regel.Feit;
 import nl.passend.core.regel.Zicht;
+import nl.passend.core.toetspunt.Toetspunten;
+import nl.passend.core.toetspunt.Toetszicht;
+import nl.passend.core.toetspunt.Treffer;
 import nl.passend.core.zorgplicht.Houderschap;
 import nl.passend.core.zorgplicht.Zorgplicht;
 
@@ -90,10 +93,7 @@ public final class Beoordeling {
 
     /** The ledger of the zorgplicht up to the day. */
     public Zorgplicht zorgplicht() {
-        List<Gebeurtenis> tellen = Zicht.op(regels(), dossier, Zicht.HOOFDZAAK, peildatum).feiten().stream()
-                .map(Feit::gebeurtenis)
-                .toList();
-        return Zorgplicht.van(dossier.metAlleen(tellen), peildatum, beoordelaar.lezing());
+        return Zorgplicht.van(dossier, peildatum, beoordelaar.lezing());
     }
 
     /** Who bears the zorgplicht on the day. */
@@ -114,6 +114,15 @@ public final class Beoordeling {
         return new Toelichting(this).alles();
     }
 
+    /** Faults that show, those on which a person must look too; by zaak, then in the order of the codes. */
+    public List<Treffer> toetspunten() {
+        return alleZaken().stream()
+                .flatMap(zaak ->
+                        Toetspunten.toets(new Toetszicht(zaak.zicht(), beoordelaar.kast(), beoordelaar.toetsmaten()))
+                                .stream())
+                .toList();
+    }
+
     /** Events up to the day of which these kaders do not know the subject. */
     public List<Gebeurtenis> onbekendeGebeurtenissen() {
         List<Gebeurtenis> onbekend = new ArrayList<>();
@@ -121,7 +130,8 @@ public final class Beoordeling {
             boolean heeftOnderwerp = feit.gebeurtenis().onderwerp().isPresent();
             boolean vrij = feit.gebeurtenis().is(nl.passend.core.dossier.Soort.INGETROKKEN)
                     || feit.gebeurtenis().is(nl.passend.core.dossier.Soort.GEWEIGERD)
-                    || feit.gebeurtenis().is(nl.passend.core.dossier.Soort.VERNIETIGD);
+                    || feit.gebeurtenis().is(nl.passend.core.dossier.Soort.VERNIETIGD)
+                    || feit.gebeurtenis().is(nl.passend.core.dossier.Soort.ONDERZOEK_ONTVANGEN);
             if (feit.gebeurtenis().soort().isEmpty()
                     || heeftOnderwerp && feit.onderwerp().isEmpty() && !vrij) {
                 onbekend.add(feit.gebeurtenis());

@@ -1,9 +1,11 @@
 package nl.passend.core.beoordeling;
 
 import java.util.List;
+import java.util.Optional;
 import nl.passend.core.api.Experimenteel;
 import nl.passend.core.bron.Bron;
 import nl.passend.core.dossier.Gebeurtenis;
+import nl.passend.core.toetspunt.Toetscode;
 
 /**
  * Something that deserves attention and blocks nothing.
@@ -12,9 +14,15 @@ import nl.passend.core.dossier.Gebeurtenis;
  * @param woorden what fills the sentence: names of kaders, elements and days, never data of a pupil
  * @param bronnen where the rules behind it stand
  * @param feiten events that it rests on
+ * @param toetspunt the fault that it tells of, for {@link Soort#TOETSPUNT_BEVINDING} and {@link Soort#TOETSPUNT_WAARSCHUWING}
  */
 @Experimenteel
-public record Signaal(Soort soort, List<String> woorden, List<Bron> bronnen, List<Gebeurtenis> feiten) {
+public record Signaal(
+        Soort soort,
+        List<String> woorden,
+        List<Bron> bronnen,
+        List<Gebeurtenis> feiten,
+        Optional<Toetscode> toetspunt) {
 
     /** Which signal. */
     public enum Soort {
@@ -40,18 +48,14 @@ public record Signaal(Soort soort, List<String> woorden, List<Bron> bronnen, Lis
         STILSTAND_TELT_NIET(true),
         /** A term cannot be told: the school calendar does not know the days that it counts. */
         KALENDER_ONTBREEKT(true),
-        /** Who advised also decided. */
-        ADVISEUR_BESLIST(true),
-        /** A decision without the name of who took it. */
-        BESLISSER_ONBEKEND(true),
-        /** A TLV ends before the law allows. */
-        TLV_TE_KORT(true),
-        /** A TLV ends after the plan or the law allows. */
-        TLV_TE_LANG(true),
         /** A second request of one kind in one zaak. */
         TWEEDE_RONDE(false),
         /** Plan and law differ; the law is applied. */
-        PLAN_EN_WET_VERSCHILLEN(false);
+        PLAN_EN_WET_VERSCHILLEN(false),
+        /** A fault that follows from the record. */
+        TOETSPUNT_BEVINDING(true),
+        /** Something that may be a fault: a person judges. */
+        TOETSPUNT_WAARSCHUWING(false);
 
         private final boolean vraagtActie;
 

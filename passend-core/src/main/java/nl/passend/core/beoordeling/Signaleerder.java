@@ -22,6 +22,9 @@ import nl.passend.core.regel.Zicht;
 import nl.passend.core.tijd.Schooljaar;
 import nl.passend.core.tlv.Tlvduur;
 import nl.passend.core.tlv.Tlvperiode;
+import nl.passend.core.toetspunt.Graad;
+import nl.passend.core.toetspunt.Toetscode;
+import nl.passend.core.toetspunt.Treffer;
 
 /** Collects what deserves attention. */
 final class Signaleerder {
@@ -45,6 +48,7 @@ final class Signaleerder {
             tlv(zaak);
             tweedeRonde(zaak);
         }
+        beoordeling.toetspunten().forEach(this::toetspunt);
         return List.copyOf(signalen);
     }
 
@@ -190,9 +194,6 @@ final class Signaleerder {
     private void tlv(Zaakoordeel zaak) {
         Zicht zicht = zaak.zicht();
         for (String vorm : TLV) {
-            zicht.laatste(feit ->
-                            feit.eigen() && feit.gebeurtenis().is(Soort.BESLUIT_GENOMEN) && zicht.gaatOver(feit, vorm))
-                    .ifPresent(feit -> besluit(zaak, vorm, feit));
             boolean gevraagd = zicht.laatste(feit -> feit.eigen()
                             && feit.gebeurtenis().is(Soort.AANVRAAG_INGEDIEND)
                             && zicht.gaatOver(feit, vorm))
@@ -219,53 +220,6 @@ final class Signaleerder {
         return bronnen;
     }
 
-    private void besluit(Zaakoordeel zaak, String vorm, Feit feit) {
-        Gebeurtenis besluit = feit.gebeurtenis();
-        String beslisser = besluit.door().naam();
-        Zicht opDeDag = Zicht.op(zaak.regels(), beoordeling.dossier(), zaak.zaak(), besluit.op());
-        if (beslisser == null) {
-            meld(Signaal.Soort.BESLISSER_ONBEKEND, List.of(zaak.regels().naamVan(vorm)), List.of(), List.of(besluit));
-        } else {
-            opDeDag.laatste(advies -> advies.gebeurtenis().is(Soort.ADVIES_GEGEVEN)
-                            && beslisser.equals(advies.gebeurtenis().door().naam())
-                            && opDeDag.gaatOver(advies, vorm))
-                    .ifPresent(advies -> meld(
-                            Signaal.Soort.ADVISEUR_BESLIST,
-                            List.of(zaak.regels().naamVan(vorm)),
-                            List.of(),
-                            List.of(advies.gebeurtenis(), besluit)));
-        }
-        Optional<LocalDate> tot = besluit.datum(Veld.TOT);
-        boolean toegekend = besluit.uitkomst().filter("toegekend"::equals).isPresent();
-        if (!toegekend || tot.isEmpty()) {
-            return;
-        }
-        new Tlvduur(opDeDag, new Weger(opDeDag, beoordelaar.kast()))
-                .periode(vorm)
-                .ifPresent(periode -> vergelijk(zaak, vorm, besluit, tot.get(), periode));
-    }
-
-    private void vergelijk(Zaakoordeel zaak, String vorm, Gebeurtenis besluit, LocalDate tot, Tlvperiode periode) {
-        String naam = zaak.regels().naamVan(vorm);
-        if (periode.wetVroegst().filter(tot::isBefore).isPresent()) {
-            meld(
-                    Signaal.Soort.TLV_TE_KORT,
-                    List.of(naam, tot.toString(), periode.wetVroegst().get().toString()),
-                    List.of(periode.bronWet()),
-                    List.of(besluit));
-        }
-        Optional<LocalDate> grens = periode.planSoort() == Tlvperiode.Plansoort.HOOGSTENS && !periode.wetVerlengt()
-                ? periode.plan()
-                : periode.wetLaatst();
-        if (grens.filter(tot::isAfter).isPresent()) {
-            meld(
-                    Signaal.Soort.TLV_TE_LANG,
-                    List.of(naam, tot.toString(), grens.get().toString()),
-                    bronnen(periode),
-                    List.of(besluit));
-        }
-    }
-
     private void tweedeRonde(Zaakoordeel zaak) {
         Set<String> gezien = new LinkedHashSet<>();
         for (Feit feit : zaak.zicht().feiten()) {
@@ -282,7 +236,23 @@ final class Signaleerder {
         }
     }
 
+    /** What a term says already is not said twice; what only a person can see is no signal. */
+    private void toetspunt(Treffer treffer) {
+        Toetscode code = treffer.code();
+        if (code.graad() != Graad.MENS && !code.isTermijn()) {
+            signalen.add(new Signaal(
+                    code.graad() == Graad.BEVINDING
+                            ? Signaal.Soort.TOETSPUNT_BEVINDING
+                            : Signaal.Soort.TOETSPUNT_WAARSCHUWING,
+                    treffer.woorden(),
+                    code.bronnen(),
+                    treffer.feiten(),
+                    Optional.of(code)));
+        }
+    }
+
     private void meld(Signaal.Soort soort, List<String> woorden, List<Bron> bronnen, List<Gebeurtenis> feiten) {
-        signalen.add(new Signaal(soort, List.copyOf(woorden), List.copyOf(bronnen), List.copyOf(feiten)));
+        signalen.add(
+                new Signaal(soort, List.copyOf(woorden), List.copyOf(bronnen), List.copyOf(feiten), Optional.empty()));
     }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import nl.passend.core.api.Stabiel;
 import nl.passend.core.internal.pak.Bewoording;
 import nl.passend.core.internal.pak.Inkijk;
@@ -106,6 +108,30 @@ public final class Dossier {
     /** This dossier with these events instead of its own. */
     public Dossier metAlleen(Collection<Gebeurtenis> andere) {
         return van(leerling, school, samenwerkingsverband, andere);
+    }
+
+    /** Places of the events that count on a day, in order: not later ones, and not those that were corrected up to that day. */
+    public List<Integer> plaatsenOp(LocalDate dag) {
+        Set<String> hersteld = new HashSet<>();
+        for (Gebeurtenis gebeurtenis : gebeurtenissen) {
+            if (!gebeurtenis.op().isAfter(dag) && gebeurtenis.is(Soort.GEBEURTENIS_HERSTELD)) {
+                gebeurtenis.tekst(Veld.WELKE).ifPresent(hersteld::add);
+            }
+        }
+        List<Integer> tellen = new ArrayList<>();
+        for (int i = 0; i < gebeurtenissen.length; i++) {
+            boolean telt = !gebeurtenissen[i].op().isAfter(dag)
+                    && gebeurtenissen[i].id().filter(hersteld::contains).isEmpty();
+            if (telt) {
+                tellen.add(i);
+            }
+        }
+        return tellen;
+    }
+
+    /** The events that count on a day, in order. */
+    public List<Gebeurtenis> geldendOp(LocalDate dag) {
+        return plaatsenOp(dag).stream().map(this::gebeurtenis).toList();
     }
 
     /** What was known on a day: events recorded later are left out; an event without a day of recording counts as known. */

@@ -33,11 +33,16 @@ public enum Soort {
     GEBEURTENIS_HERSTELD(true, null, null, List.of(WELKE), List.of(REDEN)),
 
     /** Facts of the pupil that do not change often. */
-    LEERLING_BEKEND(true, null, null, List.of(), List.of(GEBOORTEDATUM, GEMEENTE, ASIELOPVANG)),
+    LEERLING_BEKEND(
+            true,
+            null,
+            null,
+            List.of(),
+            List.of(GEBOORTEDATUM, GEMEENTE, ASIELOPVANG, SAMENWERKINGSVERBAND, BUITENLAND)),
     /** The pupil is in a groep. */
     GROEP_INGEDEELD(true, null, null, List.of(GROEP), List.of(SCHOOLJAAR)),
     /** Enrolled at a school. */
-    INGESCHREVEN(true, null, null, List.of(SCHOOL, SCHOOLSOORT), List.of()),
+    INGESCHREVEN(true, null, null, List.of(SCHOOL, SCHOOLSOORT), List.of(SAMENWERKINGSVERBAND)),
     /** No longer enrolled. */
     UITGESCHREVEN(true, null, null, List.of(SCHOOL), List.of(REDEN)),
     /** Absent for a time. */
@@ -53,17 +58,21 @@ public enum Soort {
             null,
             null,
             List.of(SCHOOL, SCHOOLSOORT),
-            List.of(GEVRAAGD_OP, ONTVANGEN_OP, GEWENSTE_START, ANDERE_SCHOLEN, VOORKEUR)),
+            List.of(GEVRAAGD_OP, ONTVANGEN_OP, GEWENSTE_START, ANDERE_SCHOLEN, VOORKEUR, SAMENWERKINGSVERBAND)),
     /** The school asked the parents for information. */
     INFORMATIE_GEVRAAGD(null, null, List.of(), List.of(SCHOOL, REDEN)),
     /** A school is willing to admit. */
     SCHOOL_BEREID(true, null, null, List.of(SCHOOL), List.of(SCHOOLSOORT, PLAATS_VANAF)),
+    /** Parents accepted the place that a school offered. */
+    PLAATS_AANVAARD(true, null, null, List.of(SCHOOL), List.of(SCHOOLSOORT)),
+    /** A person or body established which school bears the zorgplicht. */
+    ZORGPLICHT_VASTGESTELD(true, null, null, List.of(SCHOOL), List.of(MOTIVERING)),
     /** Placed and enrolled for the time being. */
-    TIJDELIJK_GEPLAATST(true, null, null, List.of(SCHOOL), List.of(SCHOOLSOORT)),
+    TIJDELIJK_GEPLAATST(true, null, null, List.of(SCHOOL), List.of(SCHOOLSOORT, SAMENWERKINGSVERBAND)),
     /** Admitted. */
     TOEGELATEN(true, null, null, List.of(SCHOOL), List.of(SCHOOLSOORT)),
     /** Refused. */
-    GEWEIGERD(true, GROND, null, List.of(SCHOOL), List.of(GROND, BEREIDE_SCHOOL, MOTIVERING)),
+    GEWEIGERD(true, GROND, null, List.of(SCHOOL), List.of(GROND, BEREIDE_SCHOOL, MOTIVERING, ONTBREEKT)),
     /** Not handled. */
     NIET_IN_BEHANDELING(true, null, null, List.of(SCHOOL), List.of(REDEN)),
     /** Withdrawn by who asked. */
@@ -89,7 +98,7 @@ public enum Soort {
     /** Someone was invited to a meeting. */
     UITGENODIGD(OVERLEG, null, List.of(OVERLEG), List.of(ROL, PERSOON, GEPLAND_OP)),
     /** A meeting was held. */
-    OVERLEG_GEHOUDEN(OVERLEG, UITKOMST, List.of(OVERLEG), List.of(UITKOMST, AANWEZIG)),
+    OVERLEG_GEHOUDEN(OVERLEG, UITKOMST, List.of(OVERLEG), List.of(UITKOMST, AANWEZIG, PERSONEN)),
     /** A person was appointed in a role for this pupil. */
     TOEGEWEZEN(ROL, null, List.of(ROL, PERSOON), List.of(VAN)),
 
@@ -103,11 +112,17 @@ public enum Soort {
     /** Agreement, permission or signature: given, refused or withdrawn. */
     AKKOORD(VOOR, ANTWOORD, List.of(WIE, AARD, VOOR, ANTWOORD), List.of(HOE)),
     /** Someone was heard, or had the chance. */
-    GEHOORD(WIE, null, List.of(WIE), List.of(OVER, WIJZE, INBRENG)),
+    GEHOORD(WIE, null, List.of(WIE), List.of(OVER, WIJZE, INBRENG, STREKKING)),
     /** Someone was told. */
-    GEINFORMEERD(WIE, null, List.of(WIE), List.of(OVER)),
+    GEINFORMEERD(WIE, null, List.of(WIE), List.of(OVER, BIJLAGEN)),
     /** An expert advised. */
-    ADVIES_GEGEVEN(OVER, STREKKING, List.of(OVER), List.of(STREKKING, ONDERTEKEND, MOTIVERING)),
+    ADVIES_GEGEVEN(
+            OVER,
+            STREKKING,
+            List.of(OVER),
+            List.of(STREKKING, ONDERTEKEND, MOTIVERING, AUTEURS, STUKKEN, GEBASEERD_OP, CRITERIA)),
+    /** A report of research came in. */
+    ONDERZOEK_ONTVANGEN(true, WAT, null, List.of(WAT), List.of(GEDAAN_OP)),
 
     /** A person judged; the library never does. */
     OORDEEL_GEGEVEN(OORDEEL, ANTWOORD, List.of(OORDEEL, ANTWOORD), List.of(MOTIVERING)),
@@ -117,7 +132,21 @@ public enum Soort {
             VORM,
             UITKOMST,
             List.of(VORM, UITKOMST),
-            List.of(VAN, TOT, CATEGORIE, VOLGNUMMER, BEDRAG, MOTIVERING, AFWIJKING, BIJLAGEN, RECHTSMIDDELCLAUSULE)),
+            List.of(
+                    VAN,
+                    TOT,
+                    CATEGORIE,
+                    VOLGNUMMER,
+                    BEDRAG,
+                    MOTIVERING,
+                    AFWIJKING,
+                    BIJLAGEN,
+                    RECHTSMIDDELCLAUSULE,
+                    GROND,
+                    CRITERIA,
+                    INGEGAAN_OP,
+                    ALLEEN_VOOR,
+                    SAMENWERKINGSVERBAND)),
 
     /** Support began. */
     VORM_GESTART(true, VORM, null, List.of(VORM), List.of(TOT)),
@@ -131,7 +160,7 @@ public enum Soort {
     /** Objection or appeal lodged. */
     RECHTSMIDDEL_INGESTELD(RECHT, null, List.of(RECHT), List.of()),
     /** Objection or appeal decided. */
-    RECHTSMIDDEL_BESLIST(RECHT, UITKOMST, List.of(RECHT, UITKOMST), List.of(MOTIVERING)),
+    RECHTSMIDDEL_BESLIST(RECHT, UITKOMST, List.of(RECHT, UITKOMST), List.of(MOTIVERING, INGEGAAN_OP)),
     /** Data were destroyed. */
     VERNIETIGD(WAT, null, List.of(WAT), List.of()),
     /** A named act of a plan that has no facts of its own. */

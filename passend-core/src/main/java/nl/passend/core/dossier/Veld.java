@@ -57,7 +57,7 @@ public enum Veld {
     WAT(Type.ID),
     /** First day on which there is a place. */
     PLAATS_VANAF(Type.DATUM),
-    /** Ground of a refusal. */
+    /** Ground of a refusal: geen-plaats or grondslag (WPO 40.5), geen-extra-ondersteuning, budget, geen-toestemming, or another. */
     GROND(Type.ID),
     /** School that is willing to admit. */
     BEREIDE_SCHOOL(Type.TEKST),
@@ -138,7 +138,27 @@ public enum Veld {
     /** Id of a right. */
     RECHT(Type.ID),
     /** Id of a step. */
-    STAP(Type.ID);
+    STAP(Type.ID),
+    /** Who wrote a statement, each by name, when not only the one who gave it. */
+    AUTEURS(Type.TEKSTEN),
+    /** Names of people who took part in a role (never the pupil). */
+    PERSONEN(Type.TEKSTEN),
+    /** Pieces on which it rests: ids of events, or words. */
+    STUKKEN(Type.IDS),
+    /** Newest day of what it rests on. */
+    GEBASEERD_OP(Type.DATUM),
+    /** Day on which research was done. */
+    GEDAAN_OP(Type.DATUM),
+    /** Criteria of the plan that were weighed, as ids. */
+    CRITERIA(Type.IDS),
+    /** What the reasons answer: adviezen, zienswijze, alternatieven, eigen-afweging, duur or categorie. */
+    INGEGAAN_OP(Type.IDS),
+    /** School to which a decision is limited. */
+    ALLEEN_VOOR(Type.TEKST),
+    /** Code of a samenwerkingsverband: of the school, of the place where the child lives, or of who decided. */
+    SAMENWERKINGSVERBAND(Type.ID),
+    /** Whether the child lives abroad. */
+    BUITENLAND(Type.JANEE);
 
     /** Shape of a value. */
     public enum Type {

@@ -54,7 +54,7 @@ public sealed interface Voorwaarde {
     /**
      * Advised, once by each role.
      *
-     * @param over any of these forms
+     * @param over one of these forms; where the zaak holds a request for one of them, the form that was asked last
      * @param strekking one of these tenors; empty for any
      */
     record AdviesGegeven(
@@ -67,8 +67,20 @@ public sealed interface Voorwaarde {
     /** Tried, evaluated, and proved so. */
     record Ingezet(String vorm, List<String> bleek) implements Voorwaarde {}
 
-    /** Running on the day; with {@code eindigtDitSchooljaar} also ending in this school year. */
-    record Loopt(String vorm, boolean eindigtDitSchooljaar, List<String> categorie) implements Voorwaarde {}
+    /**
+     * Running on the day.
+     *
+     * @param eindigtDitSchooljaar also ending in this school year
+     * @param opPlaatsingsdag running on the day on which the child would be placed instead: that of the place that the school of the
+     *     last registration offers, else the day that parents wish, never before the day asked about
+     */
+    record Loopt(String vorm, boolean eindigtDitSchooljaar, List<String> categorie, boolean opPlaatsingsdag)
+            implements Voorwaarde {
+        /** On the day asked about. */
+        public Loopt(String vorm, boolean eindigtDitSchooljaar, List<String> categorie) {
+            this(vorm, eindigtDitSchooljaar, categorie, false);
+        }
+    }
 
     /**
      * A fact of the pupil.

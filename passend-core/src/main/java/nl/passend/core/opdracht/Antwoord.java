@@ -48,6 +48,10 @@ public sealed interface Antwoord {
         UITKOMST_ONBEKEND,
         /** Who decides also advised on the same request. */
         ADVISEUR_BESLIST,
+        /** No two independent experts of the listed disciplines advised on the form decided on. */
+        DESKUNDIGEN_PASSEN_NIET,
+        /** No other school is named, or none is willing. */
+        GEEN_ANDERE_SCHOOL,
         /** The period of a TLV is not within the law. */
         PERIODE_BUITEN_DE_WET,
         /** The day lies before an event that is already in the dossier and on which the step rests, or after the peildatum. */

@@ -28,11 +28,13 @@ final class Feitmaker {
     private final LocalDate dag;
     private final String zaak;
     private final int nummer;
+    private final Zicht zicht;
 
-    Feitmaker(Regelset regels, LocalDate dag, String zaak, int nummer) {
-        this.regels = regels;
-        this.dag = dag;
-        this.zaak = zaak;
+    Feitmaker(Zicht zicht, int nummer) {
+        this.zicht = zicht;
+        this.regels = zicht.regels();
+        this.dag = zicht.dag();
+        this.zaak = zicht.zaak();
         this.nummer = nummer;
     }
 
@@ -52,7 +54,9 @@ final class Feitmaker {
                     .met(Veld.OVER, gehoord.over())
                     .maak()));
         } else if (eis instanceof AdviesGegeven advies) {
-            return metOfZonderHerhaling(advies.van(), nu, rollen -> advies(advies, rollen));
+            // What came out names the form that was asked, where the rule names several.
+            AdviesGegeven gevraagd = nu.voorwaarde() instanceof AdviesGegeven precies ? precies : advies;
+            return metOfZonderHerhaling(advies.van(), nu, rollen -> advies(gevraagd, rollen));
         } else if (eis instanceof OordeelLuidt oordeel) {
             return oordeel.antwoorden().stream()
                     .map(antwoord -> Feitvoorstel.los(oordeel(oordeel.oordeel(), antwoord)))
@@ -60,7 +64,7 @@ final class Feitmaker {
         } else if (eis instanceof Ingezet ingezet) {
             return ingezet(ingezet, nu);
         } else if (eis instanceof Loopt loopt) {
-            return List.of(loopt(loopt));
+            return List.of(loopt(loopt, nu));
         } else if (eis instanceof LeerlingIs is) {
             return leerling(is, nu);
         } else if (eis instanceof Niet niet) {
@@ -99,7 +103,7 @@ final class Feitmaker {
     private Gebeurtenis stap(Stapkeuze keuze, Optional<String> uitkomst) {
         Stap.Vastlegging vast = keuze.legtVast();
         String rol = keuze.wie().isEmpty() ? null : keuze.wie().get(0);
-        Optional<String> onderwerp = vast.onderwerpen().stream().findFirst();
+        Optional<String> onderwerp = Gevraagd.van(zicht, vast.onderwerpen());
         Optional<String> einde = uitkomst.or(() -> keuze.keten().stream()
                 .flatMap(stap -> stap.uitkomsten().stream())
                 .map(Elementen.Keuze::id)
@@ -135,6 +139,9 @@ final class Feitmaker {
         }
         if (vast.soort() == Soort.DOCUMENT_VASTGELEGD) {
             onderwerp.ifPresent(wat -> bouwer.met(Veld.DELEN, alleDelen(wat)));
+        }
+        if (vast.soort() == Soort.SCHOOL_BEREID) {
+            bouwer.met(Veld.SCHOOL, "nog te bepalen");
         }
         vast.over().filter(over -> vast.soort().kent(Veld.OVER)).ifPresent(over -> bouwer.met(Veld.OVER, over));
         return bouwer.maak();
@@ -250,11 +257,12 @@ final class Feitmaker {
                 .maak();
     }
 
-    private Feitvoorstel loopt(Loopt eis) {
+    private Feitvoorstel loopt(Loopt eis, Weging nu) {
         boolean besluit = regels.keuzes().stream()
                 .anyMatch(keuze -> keuze.legtVast().soort() == Soort.BESLUIT_GENOMEN
                         && keuze.legtVast().onderwerpen().stream().anyMatch(wat -> regels.isEenSoort(wat, eis.vorm())));
-        LocalDate einde = Schooljaar.einde(dag).plusYears(eis.eindigtDitSchooljaar() ? 0 : 1);
+        LocalDate vanaf = eis.opPlaatsingsdag() ? nu.dag().orElse(dag) : dag;
+        LocalDate einde = Schooljaar.einde(vanaf).plusYears(eis.eindigtDitSchooljaar() ? 0 : 1);
         if (!besluit) {
             return Feitvoorstel.los(begin(Soort.VORM_GESTART, null)
                     .met(Veld.VORM, eis.vorm())

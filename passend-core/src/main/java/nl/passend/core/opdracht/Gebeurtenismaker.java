@@ -1,6 +1,5 @@
 package nl.passend.core.opdracht;
 
-import java.util.List;
 import java.util.Optional;
 import nl.passend.core.beoordeling.Zaakoordeel;
 import nl.passend.core.dossier.Dossier;
@@ -54,22 +53,8 @@ final class Gebeurtenismaker {
     }
 
     private Optional<String> onderwerp(Stapkeuze keuze) {
-        List<String> mogelijk = keuze.legtVast().onderwerpen();
-        if (keuze.onderwerp().isPresent()) {
-            return keuze.onderwerp();
-        }
-        if (mogelijk.size() < 2) {
-            return mogelijk.stream().findFirst();
-        }
-        // Of several subjects the one that was asked for in this zaak.
-        return mogelijk.stream()
-                .filter(wat -> zaak.zicht()
-                        .laatste(feit -> feit.inZaak()
-                                && feit.gebeurtenis().is(Soort.AANVRAAG_INGEDIEND)
-                                && zaak.zicht().gaatOver(feit, wat))
-                        .isPresent())
-                .findFirst()
-                .or(() -> mogelijk.stream().findFirst());
+        return keuze.onderwerp()
+                .or(() -> Gevraagd.van(zaak.zicht(), keuze.legtVast().onderwerpen()));
     }
 
     private int volgendNummer(Opdracht opdracht) {

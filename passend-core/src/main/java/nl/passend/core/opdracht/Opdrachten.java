@@ -148,9 +148,9 @@ public final class Opdrachten {
             return Optional.of(Reden.UITKOMST_ONBEKEND);
         }
         if (Tlvgrens.isTlvBesluit(zaak.regels(), gebeurtenis)) {
-            return tlvBezwaar(zaak, gebeurtenis);
+            return Tlvgrens.bezwaar(zaak.zicht(), gebeurtenis);
         }
-        return Optional.empty();
+        return Schoolgrens.bezwaar(zaak.zicht(), gebeurtenis);
     }
 
     /** Who gives an agreement is one of those who may take the step. */
@@ -199,28 +199,5 @@ public final class Opdrachten {
                         .filter(uitkomst ->
                                 keuzes.stream().anyMatch(keuze -> keuze.id().equals(uitkomst)))
                         .isPresent();
-    }
-
-    /** The experts advise and the samenwerkingsverband decides: nobody does both; and the period stays within the law. */
-    private static Optional<Reden> tlvBezwaar(Zaakoordeel zaak, Gebeurtenis besluit) {
-        String beslisser = besluit.door().naam();
-        boolean adviseerde = zaak.zicht()
-                .laatste(feit -> feit.inZaak()
-                        && feit.gebeurtenis().is(Soort.ADVIES_GEGEVEN)
-                        && beslisser != null
-                        && beslisser.equals(feit.gebeurtenis().door().naam()))
-                .isPresent();
-        boolean mandaatVanHetPlan = zaak.regels().keuzes().stream()
-                .flatMap(keuze -> keuze.keten().stream())
-                .anyMatch(stap -> stap.mandaat().isPresent()
-                        && besluit.door().rol() != null
-                        && zaak.regels()
-                                .rolPast(besluit.door().rol(), stap.mandaat().get()));
-        if (adviseerde && !mandaatVanHetPlan) {
-            return Optional.of(Reden.ADVISEUR_BESLIST);
-        }
-        return Tlvgrens.buitenDeWet(zaak.zicht(), besluit)
-                ? Optional.of(Reden.PERIODE_BUITEN_DE_WET)
-                : Optional.empty();
     }
 }

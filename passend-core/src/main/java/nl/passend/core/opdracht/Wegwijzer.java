@@ -139,7 +139,8 @@ public final class Wegwijzer {
             if (eis instanceof EenVan een) {
                 return kortste(een.delen(), onderweg, diepte);
             }
-            List<Feitvoorstel> voorstellen = new Feitmaker(regels, dag, zaak, volgendNummer()).voor(eis, weeg(eis));
+            Zicht nu = Zicht.op(regels, dossier, zaak, dag);
+            List<Feitvoorstel> voorstellen = new Feitmaker(nu, volgendNummer()).voor(eis, weeg(eis));
             return kies(voorstellen, eis, onderweg, diepte);
         }
 

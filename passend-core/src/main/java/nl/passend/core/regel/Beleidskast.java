@@ -1,5 +1,6 @@
 package nl.passend.core.regel;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import nl.passend.core.fout.Foutcode;
 import nl.passend.core.fout.KaderException;
 import nl.passend.core.fout.Plaats;
 import nl.passend.core.spi.Beleid;
+import nl.passend.core.tlv.SamenwerkingsverbandBeleid;
+import nl.passend.core.zorgplicht.Lezing;
 import nl.passend.core.zorgplicht.ZorgplichtBeleid;
 
 /** The policies that conditions may ask: those of the core and those that are plugged in. Immutable and thread safe. */
@@ -41,8 +44,17 @@ public final class Beleidskast {
      * @throws KaderException when two have one name
      */
     public static Beleidskast met(List<Beleid> erbij) {
-        List<Beleid> alle = new java.util.ArrayList<>(List.of(new ZorgplichtBeleid()));
+        List<Beleid> alle = new ArrayList<>(List.of(new ZorgplichtBeleid(), new SamenwerkingsverbandBeleid()));
         alle.addAll(erbij);
+        return new Beleidskast(alle);
+    }
+
+    /** These policies, with the zorgplicht by a reading. */
+    public Beleidskast met(Lezing lezing) {
+        List<Beleid> alle = new ArrayList<>();
+        for (Beleid een : opId.values()) {
+            alle.add(een instanceof ZorgplichtBeleid ? new ZorgplichtBeleid(lezing) : een);
+        }
         return new Beleidskast(alle);
     }
 

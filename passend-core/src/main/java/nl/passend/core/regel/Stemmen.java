@@ -138,8 +138,25 @@ final class Stemmen {
                 .orElseGet(() -> Weging.van(vorm, zicht.afwezig(!vorm.bereik().dossier())));
     }
 
+    /** Where one of several forms was asked in this zaak, the advice must be about that one. */
+    private AdviesGegeven overHetGevraagde(AdviesGegeven vorm) {
+        if (vorm.over().size() < 2) {
+            return vorm;
+        }
+        Optional<Feit> aanvraag = zicht.laatste(feit -> feit.inZaak()
+                && feit.gebeurtenis().is(Soort.AANVRAAG_INGEDIEND)
+                && vorm.over().stream().anyMatch(over -> zicht.gaatOver(feit, over)));
+        return aanvraag.map(feit -> vorm.over().stream()
+                        .filter(over -> zicht.gaatOver(feit, over))
+                        .toList())
+                .map(over -> new AdviesGegeven(
+                        over, vorm.van(), vorm.verschillendePersonen(), vorm.strekking(), vorm.bereik()))
+                .orElse(vorm);
+    }
+
     /** One by each role, of the discipline that the role asks, and different people where that is asked. */
-    Weging advies(AdviesGegeven vorm) {
+    Weging advies(AdviesGegeven geheel) {
+        AdviesGegeven vorm = overHetGevraagde(geheel);
         Waarde samen = Waarde.VOLDAAN;
         List<Feit> gebruikt = new ArrayList<>();
         List<String> ontbreekt = new ArrayList<>();

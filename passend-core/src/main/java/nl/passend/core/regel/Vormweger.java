@@ -41,6 +41,14 @@ final class Vormweger {
 
     /** In force on the day: by decision from and until its days, or started and not ended. */
     Weging loopt(Loopt vorm) {
+        Optional<LocalDate> plaatsing =
+                vorm.opPlaatsingsdag() ? new Plaatsingsdag(zicht).dag() : Optional.of(zicht.dag());
+        Weging gewogen = loopt(vorm, plaatsing);
+        // What is not met names the day on which it would have to be.
+        return vorm.opPlaatsingsdag() && gewogen.waarde() != Waarde.VOLDAAN ? gewogen.metDag(plaatsing) : gewogen;
+    }
+
+    private Weging loopt(Loopt vorm, Optional<LocalDate> plaatsing) {
         Optional<Feit> begin = zicht.laatste(feit -> zicht.gaatOver(feit, vorm.vorm())
                 && (feit.gebeurtenis().is(Soort.VORM_GESTART)
                         || feit.gebeurtenis().is(Soort.BESLUIT_GENOMEN)));
@@ -60,9 +68,13 @@ final class Vormweger {
         }
         LocalDate van = gebeurtenis.datum(Veld.VAN).orElse(gebeurtenis.op());
         Optional<LocalDate> tot = gebeurtenis.datum(Veld.TOT);
-        boolean nu = !zicht.dag().isBefore(van)
-                && tot.map(laatste -> !zicht.dag().isAfter(laatste)).orElse(true);
-        return Weging.van(vorm, Waarde.als(nu).en(eindigt(vorm, tot)).en(categorie(vorm, gebeurtenis)), feit)
+        LocalDate dag = plaatsing.orElse(zicht.dag());
+        boolean nu =
+                !dag.isBefore(van) && tot.map(laatste -> !dag.isAfter(laatste)).orElse(true);
+        // When nobody said when the child would come, a TLV that begins later may be in time.
+        boolean later = plaatsing.isEmpty() && dag.isBefore(van);
+        Waarde waarde = later ? Waarde.NIET_TE_ZEGGEN : Waarde.als(nu);
+        return Weging.van(vorm, waarde.en(eindigt(vorm, tot)).en(categorie(vorm, gebeurtenis)), feit)
                 .metDag(tot);
     }
 

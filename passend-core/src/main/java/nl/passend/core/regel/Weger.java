@@ -175,7 +175,7 @@ public final class Weger {
                                             .filter(beleid.leest()::contains)
                                             .isPresent())
                                     .toList());
-                    var uitkomst = beleid.oordeel(gelezen, zicht.overgenomen().isEmpty());
+                    var uitkomst = beleid.oordeel(gelezen, zicht.overgenomen().isEmpty(), zicht.dag());
                     Waarde waarde = uitkomst.uitkomst().isEmpty()
                             ? Waarde.NIET_TE_ZEGGEN
                             : Waarde.als(vorm.uitkomsten().contains(uitkomst.uitkomst()));

@@ -37,7 +37,7 @@ public final class Zicht {
         this.dossier = dossier;
         this.zaak = zaak;
         this.dag = dag;
-        List<Integer> tellen = tellen(dossier, dag);
+        List<Integer> tellen = dossier.plaatsenOp(dag);
         Set<String> keten = keten(dossier, tellen, zaak);
         this.feiten = lees(tellen, keten);
         this.overgenomen = laatste(feit -> feit.gebeurtenis().is(Soort.DOSSIER_OVERGENOMEN));
@@ -47,26 +47,6 @@ public final class Zicht {
     /** The view from a zaak ({@link #HOOFDZAAK} for the dossier's own) on a day, under a set of rules. */
     public static Zicht op(Regelset regels, Dossier dossier, String zaak, LocalDate dag) {
         return new Zicht(regels, dossier, zaak, dag);
-    }
-
-    /** Places of the events that count on the day: not later ones, not corrected ones. */
-    private static List<Integer> tellen(Dossier dossier, LocalDate dag) {
-        int laatsteDag = Math.toIntExact(dag.toEpochDay());
-        Set<String> hersteld = new HashSet<>();
-        for (Gebeurtenis gebeurtenis : dossier.gebeurtenissen()) {
-            if (gebeurtenis.dag() <= laatsteDag && gebeurtenis.is(Soort.GEBEURTENIS_HERSTELD)) {
-                gebeurtenis.tekst(Veld.WELKE).ifPresent(hersteld::add);
-            }
-        }
-        List<Integer> tellen = new ArrayList<>();
-        for (int i = 0; i < dossier.aantal(); i++) {
-            Gebeurtenis gebeurtenis = dossier.gebeurtenis(i);
-            if (gebeurtenis.dag() <= laatsteDag
-                    && gebeurtenis.id().filter(hersteld::contains).isEmpty()) {
-                tellen.add(i);
-            }
-        }
-        return tellen;
     }
 
     private List<Feit> lees(List<Integer> tellen, Set<String> keten) {

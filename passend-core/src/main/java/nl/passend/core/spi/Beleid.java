@@ -1,5 +1,6 @@
 package nl.passend.core.spi;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.passend.core.api.Experimenteel;
@@ -31,6 +32,18 @@ public interface Beleid {
      * @return the outcome with the events that gave it
      */
     Uitkomst oordeel(Dossier gelezen, boolean volledig);
+
+    /**
+     * The outcome on a day, for a policy that reasons with days of the law; others leave it out.
+     *
+     * @param gelezen as {@link #oordeel(Dossier, boolean)}
+     * @param volledig as {@link #oordeel(Dossier, boolean)}
+     * @param peildatum the day asked about; no event of {@code gelezen} lies after it
+     * @return the outcome with the events that gave it
+     */
+    default Uitkomst oordeel(Dossier gelezen, boolean volledig, LocalDate peildatum) {
+        return oordeel(gelezen, volledig);
+    }
 
     /**
      * Outcome of a policy.

@@ -30,6 +30,11 @@ public record Tlvperiode(
         Optional<Bron> bronPlan,
         Bron bronWet) {
 
+    /** Whether the law gives it a length: always whole school years then, to 31 July. It gave a TLV sbo none before early 2022. */
+    public boolean wetKentDuur() {
+        return wetVroegst.isPresent() || wetLaatst.isPresent();
+    }
+
     /** How a plan says the end. */
     public enum Plansoort {
         /** The plan says nothing. */

@@ -44,7 +44,10 @@ public final class Uitlegger {
     /** One sentence for a signal. */
     public String zin(Signaal signaal) {
         Object[] vulling = signaal.woorden().stream().map(this::vulling).toArray();
-        return woorden.zin("signaal." + klein(signaal.soort()), vulling);
+        String sleutel = "signaal." + klein(signaal.soort());
+        return signaal.toetspunt()
+                .map(code -> woorden.zin(sleutel, woorden.zin("toetspunt." + klein(code), vulling), code.code()))
+                .orElseGet(() -> woorden.zin(sleutel, vulling));
     }
 
     /** A day in words; a phrase of the bundle for what begins with {@code @}; else the word itself. */
@@ -99,7 +102,8 @@ public final class Uitlegger {
             return woorden.zin(
                     "loopt." + stand(weging),
                     naam(loopt.vorm()),
-                    loopt.eindigtDitSchooljaar() ? woorden.zin("eindigtnu") : "",
+                    (loopt.eindigtDitSchooljaar() ? woorden.zin("eindigtnu") : "")
+                            + (loopt.opPlaatsingsdag() ? woorden.zin("opplaatsing") : ""),
                     einde);
         } else if (vorm instanceof LeerlingIs leerling) {
             return woorden.zin("leerling." + klein(leerling.kenmerk()) + "." + stand(weging), kenmerk(leerling));

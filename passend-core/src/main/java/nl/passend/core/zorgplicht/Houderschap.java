@@ -9,7 +9,7 @@ import nl.passend.core.dossier.Gebeurtenis;
  * One line of the ledger: a school that bears the zorgplicht for a time.
  *
  * @param school the school, as events name it
- * @param van first day
+ * @param van first day; the day of the event, or the day after where a temporary placement ended by it (WPO 40.7)
  * @param begingrond why it began
  * @param begin event by which it began
  * @param tot day on which it ended, when it did; the next bearer begins on that day
@@ -33,7 +33,13 @@ public record Houderschap(
         /** Enrolment. */
         INSCHRIJVING,
         /** The school before it in the parents' order no longer bears it. */
-        VOLGENDE_VOORKEUR
+        VOLGENDE_VOORKEUR,
+        /** Placed and enrolled for the time being (WPO 40.7). */
+        TIJDELIJKE_PLAATSING,
+        /** It offered a place and parents accepted. */
+        AANVAARDING,
+        /** A person or body established it. */
+        VASTGESTELD
     }
 
     /** Why it ended. */
@@ -51,18 +57,26 @@ public record Houderschap(
         /** Not handled. */
         NIET_IN_BEHANDELING,
         /** Deregistered. */
-        UITGESCHREVEN
+        UITGESCHREVEN,
+        /** Refused: the child needs no extra support, so there is nothing to search for (WPO 40.3). */
+        GEEN_EXTRA_ONDERSTEUNING,
+        /** Another school offered a place and parents accepted it. */
+        OVERGENOMEN,
+        /** Registered at another school, by a reading in which that moves the duty. */
+        ELDERS_AANGEMELD,
+        /** A person or body established that another school bears it. */
+        VASTGESTELD
     }
 
-    /** The same line, ended. */
-    Houderschap eindigt(Eindgrond grond, Gebeurtenis gebeurtenis) {
+    /** The same line, ended on a day; never before it began. */
+    Houderschap eindigt(Eindgrond grond, Gebeurtenis gebeurtenis, LocalDate dag) {
+        LocalDate laatste = dag.isBefore(van) ? van : dag;
         return new Houderschap(
-                school,
-                van,
-                begingrond,
-                begin,
-                Optional.of(gebeurtenis.op()),
-                Optional.of(grond),
-                Optional.of(gebeurtenis));
+                school, van, begingrond, begin, Optional.of(laatste), Optional.of(grond), Optional.of(gebeurtenis));
+    }
+
+    /** Whether the school bears it on a day. */
+    boolean opDag(LocalDate dag) {
+        return !dag.isBefore(van) && tot.map(dag::isBefore).orElse(true);
     }
 }

@@ -22,8 +22,8 @@ import nl.passend.core.zorgplicht.Lezing;
 
 /** The compiled form gives, line by line, what the plain evaluator gives. */
 class AntwoordenProperties {
-    private static final Beoordelaar BEOORDELAAR = Beoordelaar.van(
-            Proefstapel.kaders(), Beleidskast.met(List.of(Proefstapel.telbeleid())), Lezing.INGESCHREVEN_SCHOOL_HOUDT);
+    private static final Beoordelaar BEOORDELAAR =
+            Beoordelaar.van(Proefstapel.kaders(), Beleidskast.met(List.of(Proefstapel.telbeleid())), Lezing.GANGBAAR);
     private static final Beoordelaar BEPERKT = BEOORDELAAR.beperktTot(List.of("tlv", "streek:hia"));
 
     @Provide

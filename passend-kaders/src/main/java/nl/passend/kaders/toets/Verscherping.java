@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.passend.core.dossier.Soort;
 import nl.passend.core.fout.Foutcode;
+import nl.passend.core.kader.Eis;
+import nl.passend.core.kader.Element;
 import nl.passend.core.kader.Kader;
+import nl.passend.core.kader.Laag;
 import nl.passend.core.kader.Stap;
 import nl.passend.core.kader.Stap.Vastlegging;
+import nl.passend.core.kader.Voorwaarde;
 import nl.passend.core.kader.Vorm;
 
 /** A step that tightens a higher one adds nothing to a duty or a right (PAS-2006), and is nowhere wider than it (PAS-2005). */
@@ -37,6 +41,7 @@ final class Verscherping {
         if (gesloten(hoger) || recht || voegtToe && !hoger.zodra().isEmpty()) {
             blad.fout(Foutcode.EIS_OP_RECHT, lager.plaats(), lager.id(), hoger.id(), Toetsblad.waar(hoger));
         }
+        lager.vereist().forEach(eis -> ontkenning(lager, eis, hoger));
         List<String> boven = stapel.regels.wie(hoger);
         for (String rol : lager.wie()) {
             if (!boven.isEmpty() && boven.stream().noneMatch(wie -> stapel.regels.rolPast(rol, wie))) {
@@ -52,6 +57,31 @@ final class Verscherping {
                         "legt vast " + eigen.soort().code() + " " + String.join(", ", eigen.onderwerpen()));
             }
         });
+    }
+
+    /** Two denials that lower layers add to steps of the law can shut a third step: none is added. */
+    private void ontkenning(Element lager, Eis eis, Stap hoger) {
+        boolean vanDeWet =
+                stapel.laag(hoger.id()).filter(laag -> laag == Laag.LANDELIJK).isPresent();
+        if (vanDeWet) {
+            Voorwaarden.bladen(eis.voorwaarde(), (deel, gevraagd) -> {
+                if (!gevraagd || isNietBegonnen(deel)) {
+                    blad.fout(
+                            Foutcode.ONTKENNING_OP_DE_WET,
+                            lager.plaats(),
+                            lager.id(),
+                            hoger.id(),
+                            Voorwaarden.kort(deel),
+                            Toetsblad.waar(hoger));
+                }
+            });
+        }
+    }
+
+    /** A term that must not have begun denies the step that begins it. */
+    private static boolean isNietBegonnen(Voorwaarde deel) {
+        return deel instanceof Voorwaarde.TermijnStaat termijn
+                && termijn.standen().equals(List.of(Voorwaarde.Termijnstand.NIET_BEGONNEN));
     }
 
     /** Of the same kind, and each subject is one of the higher step or a kind of it. */
@@ -79,6 +109,9 @@ final class Verscherping {
                                     && vast.onderwerpen().stream()
                                             .anyMatch(wat -> stapel.regels.isEenSoort(vorm.id(), wat)))
                             .isPresent();
+            if (vraagt) {
+                vorm.vereist().forEach(eis -> ontkenning(vorm, eis, stap));
+            }
             if (vraagt && (gesloten(stap) || vanGezin(stap) || !stap.zodra().isEmpty())) {
                 blad.fout(Foutcode.EIS_OP_RECHT, vorm.plaats(), vorm.id(), stap.id(), Toetsblad.waar(stap));
             }

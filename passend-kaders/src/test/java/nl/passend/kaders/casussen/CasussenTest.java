@@ -79,7 +79,7 @@ class CasussenTest {
         assertThat(casus.plaats().vormen()).contains("land:tlv-so");
         assertThat(casus.zorgplicht()).isEqualTo("So De Vuurtoren");
         // 14 op 3 september 2031, schooljaar 2031-2032: tot en met 31 juli 2032 mag
-        assertThat(casus.signalen()).doesNotContain("tlv-te-kort", "tlv-te-lang", "adviseur-beslist");
+        assertThat(casus.signalen()).doesNotContain("toetspunt-bevinding");
         assertThat(casus.status("land:laatste-jaar-tlv.afwegen")).isEqualTo("niet-aan-de-orde");
         // 29 augustus + 6 weken = maandag 10 oktober 2022
         assertThat(casus.termijn("land:opp-zes-weken")).isEqualTo("loopt 2022-10-10");

@@ -40,11 +40,32 @@ class LevenProperties {
             if (isTlv(regels, besluit, Veld.VORM)
                     && besluit.uitkomst().filter("toegekend"::equals).isPresent()) {
                 assertThat(besluit.door().naam()).as("wie besliste").isNotBlank();
-                assertThat(tweeDeskundigen(regels, eerder))
+                assertThat(tweeDeskundigen(regels, eerder, besluit))
                         .as("adviezen voor %s: %s", besluit, adviezen(eerder))
                         .isTrue();
+                assertThat(eerder.stream()
+                                .filter(een -> een.is(Soort.ADVIES_GEGEVEN) && zelfdeVorm(regels, een, besluit))
+                                .map(een -> een.door().naam()))
+                        .as("wie adviseerde besliste niet")
+                        .doesNotContain(besluit.door().naam());
             }
         });
+    }
+
+    @Property(tries = 100)
+    void geenVerwijderingZonderAndereSchool(@ForAll("levens") Tuple2<Stapel, Leven> leven) {
+        elke(
+                leven.get2().dossier(),
+                Soort.VERWIJDERD,
+                (verwijderd, eerder) -> assertThat(eerder.stream()
+                                .filter(een -> een.is(Soort.SCHOOL_BEREID))
+                                .flatMap(een -> een.tekst(Veld.SCHOOL).stream())
+                                .filter(school -> !verwijderd
+                                        .tekst(Veld.SCHOOL)
+                                        .filter(school::equals)
+                                        .isPresent()))
+                        .as("bereide school voor %s", verwijderd)
+                        .isNotEmpty());
     }
 
     @Property(tries = 100)
@@ -72,11 +93,12 @@ class LevenProperties {
         });
     }
 
-    /** The generator reaches what the two above are about; else they would say nothing. */
+    /** The generator reaches what the three above are about; else they would say nothing. */
     @Example
     void levensKomenErgens() {
         int besluiten = 0;
         int starts = 0;
+        int verwijderd = 0;
         for (Stapel stapel : Stapel.values()) {
             for (long zaad = 0; zaad < 25; zaad++) {
                 List<Long> zetten = new java.util.Random(zaad).longs(50).boxed().toList();
@@ -86,10 +108,12 @@ class LevenProperties {
                     Regelset regels = stapel.regels(gebeurtenis.op());
                     besluiten += gebeurtenis.is(Soort.BESLUIT_GENOMEN) && isTlv(regels, gebeurtenis, Veld.VORM) ? 1 : 0;
                     starts += gebeurtenis.is(Soort.VORM_GESTART) ? 1 : 0;
+                    verwijderd += gebeurtenis.is(Soort.VERWIJDERD) ? 1 : 0;
                 }
             }
         }
         assertThat(besluiten).as("TLV-besluiten").isGreaterThan(5);
+        assertThat(verwijderd).as("verwijderingen").isGreaterThan(2);
         assertThat(starts).as("gestarte vormen").isGreaterThan(10);
     }
 
@@ -112,10 +136,10 @@ class LevenProperties {
         return regels.isEenSoort(over, "land:tlv-sbo") || regels.isEenSoort(over, "land:tlv-so");
     }
 
-    /** Some pair: the first expert of the law and the second, of fitting disciplines, under two names. */
-    private static boolean tweeDeskundigen(Regelset regels, List<Gebeurtenis> eerder) {
+    /** Some pair on this form: the first expert of the law and the second, of fitting disciplines, under two names. */
+    private static boolean tweeDeskundigen(Regelset regels, List<Gebeurtenis> eerder, Gebeurtenis besluit) {
         List<Gebeurtenis> adviezen = eerder.stream()
-                .filter(een -> een.is(Soort.ADVIES_GEGEVEN) && isTlv(regels, een, Veld.OVER))
+                .filter(een -> een.is(Soort.ADVIES_GEGEVEN) && zelfdeVorm(regels, een, besluit))
                 .toList();
         return adviezen.stream()
                 .filter(een -> past(regels, een, "land:deskundige-gedrag"))
@@ -123,6 +147,11 @@ class LevenProperties {
                         .filter(ander -> past(regels, ander, "land:deskundige-ander"))
                         .anyMatch(ander ->
                                 !Objects.equals(een.door().naam(), ander.door().naam())));
+    }
+
+    private static boolean zelfdeVorm(Regelset regels, Gebeurtenis advies, Gebeurtenis besluit) {
+        return regels.kanoniek(advies.tekst(Veld.OVER).orElse(""))
+                .equals(regels.kanoniek(besluit.tekst(Veld.VORM).orElse("")));
     }
 
     private static List<String> adviezen(List<Gebeurtenis> eerder) {

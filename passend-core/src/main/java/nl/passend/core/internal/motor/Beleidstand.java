@@ -1,5 +1,6 @@
 package nl.passend.core.internal.motor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class Beleidstand extends Afwerking {
                 gelezen.add(gebeurtenis);
             }
         }
-        String uitkomst = beleid.oordeel(stand.dossier.metAlleen(gelezen), true).uitkomst();
+        String uitkomst = beleid.oordeel(stand.dossier.metAlleen(gelezen), true, LocalDate.ofEpochDay(stand.dag))
+                .uitkomst();
         if (uitkomst.isEmpty()) {
             stand.zet(bit, Vouwstand.ONBEKEND);
         } else {

@@ -164,7 +164,8 @@ final class Programmabouw {
         if (voorwaarde instanceof AkkoordGegeven akkoord) {
             return alle(stemmen.akkoord(akkoord));
         } else if (voorwaarde instanceof AdviesGegeven advies) {
-            return alle(stemmen.advies(advies));
+            // Which of several forms was asked lies in the zaak: the plain evaluator looks.
+            return advies.over().size() > 1 ? letters.terugval(advies) : alle(stemmen.advies(advies));
         } else if (voorwaarde instanceof OverlegGehouden overleg) {
             return stemmen.overleg(overleg);
         } else if (voorwaarde instanceof DocumentAanwezig document) {
@@ -172,7 +173,7 @@ final class Programmabouw {
         } else if (voorwaarde instanceof Ingezet ingezet) {
             return letters.ingezet(ingezet);
         } else if (voorwaarde instanceof Loopt loopt) {
-            return letters.loopt(loopt);
+            return loopt.opPlaatsingsdag() ? letters.terugval(loopt) : letters.loopt(loopt);
         } else if (voorwaarde instanceof LeerlingIs leerling) {
             return leerlingen.leerling(leerling);
         } else if (voorwaarde instanceof TermijnStaat termijn) {

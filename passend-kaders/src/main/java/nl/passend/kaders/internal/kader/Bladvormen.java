@@ -95,7 +95,8 @@ final class Bladvormen {
 
     private Voorwaarde loopt(Vak vak) {
         boolean eindigt = vak.kies("eindigt", "dit schooljaar").isPresent();
-        return new Voorwaarde.Loopt(lezing.moetWijzen(vak, "vorm"), eindigt, vak.teksten("categorie"));
+        boolean plaatsing = vak.kies("op", "plaatsingsdag").isPresent();
+        return new Voorwaarde.Loopt(lezing.moetWijzen(vak, "vorm"), eindigt, vak.teksten("categorie"), plaatsing);
     }
 
     private Voorwaarde termijn(Vak vak) {
