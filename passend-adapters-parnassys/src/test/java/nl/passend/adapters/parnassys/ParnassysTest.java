@@ -121,7 +121,8 @@ class ParnassysTest {
     void geenAntwoord() {
         assertThatThrownBy(() -> lees("<html/>".getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("PAS-2214");
-        assertThatThrownBy(() -> lees("<e xmlns='x'><Fault><faultstring>MERKSLEUTEL</faultstring></Fault></e>".getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() -> lees("<e xmlns='x'><Fault><faultstring>MERKSLEUTEL</faultstring></Fault></e>"
+                        .getBytes(StandardCharsets.UTF_8)))
                 .hasMessageContaining("PAS-2214")
                 .hasMessageNotContaining("MERK");
         assertThatThrownBy(() -> lees("<!DOCTYPE a [<!ENTITY x \"MERK\">]><a>&x;</a>".getBytes(StandardCharsets.UTF_8)))

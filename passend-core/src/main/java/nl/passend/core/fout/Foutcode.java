@@ -157,8 +157,6 @@ public enum Foutcode {
     GEHEIM_ONTBREEKT("PAS-2261"),
     /** A registration that cannot be. */
     REGISTRATIE_ONGELDIG("PAS-2262"),
-    /** A denial under a requirement that a lower layer adds to a step of the law. */
-    ONTKENNING_OP_DE_WET("PAS-1361"),
     /** An unknown step or command. */
     STAP_ONBEKEND("PAS-3001"),
     /** A port failed. */
