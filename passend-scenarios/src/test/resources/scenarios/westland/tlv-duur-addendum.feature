@@ -97,6 +97,6 @@ Functionaliteit: Hoe lang een TLV geldt sinds het addendum
 
     Voorbeelden:
       | tot          | signaal                        |
-      | 31 juli 2022 | is er geen signaal tlv-te-lang |
-      | 31 juli 2023 | is er geen signaal tlv-te-lang |
-      | 31 juli 2024 | is er het signaal tlv-te-lang  |
+      | 31 juli 2022 | is er geen toetspunt T-DEC-DUR |
+      | 31 juli 2023 | is er geen toetspunt T-DEC-DUR |
+      | 31 juli 2024 | is er het toetspunt T-DEC-DUR   |
