@@ -115,4 +115,4 @@ Functionaliteit: Een TLV bij SPOW
     Dan staat de termijn tlv-binnen-zes-weken stil
     Gegeven op 8 maart 2021: aanvulling ontvangen voor tlv-so
     Als wij kijken op 8 maart 2021
-    Dan loopt de termijn tlv-binnen-zes-weken tot en met 12 april 2021
+    Dan loopt de termijn tlv-binnen-zes-weken tot en met 11 april 2021

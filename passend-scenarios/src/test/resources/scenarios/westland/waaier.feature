@@ -92,4 +92,8 @@ Functionaliteit: De waaier van Westland en de zorgplicht
     Gegeven op 23 maart 2021: De Brug is bereid toe te laten
     En op 24 maart 2021: De Sluis weigert
     Als wij kijken op 24 maart 2021
+    Dan heeft De Sluis de zorgplicht
+    Gegeven op 25 maart 2021: ouders aanvaarden de plaats bij De Brug
+    Als wij kijken op 25 maart 2021
     Dan heeft De Sluis de zorgplicht niet
+    En heeft De Brug de zorgplicht door aanvaarding

@@ -104,7 +104,10 @@ class OsoTest {
     @Test
     void maaktEenAanvraagVanEenCasusEnFeiten() throws Exception {
         String casus = Loop.casus("01-groep");
-        String feiten = Path.of(casus).resolveSibling("01-feiten.properties").toString();
+        String feiten = Path.of(casus)
+                .resolveSibling("../feiten/01-feiten.properties")
+                .normalize()
+                .toString();
         Path uit = map.resolve("aanvraag.xml");
         Loop loop = Loop.van("oso", "maak", casus, "--feiten", feiten, "--profiel", "POSWV", "-o", uit.toString());
         assertThat(loop.fout()).isEmpty();

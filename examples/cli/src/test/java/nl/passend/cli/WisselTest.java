@@ -12,7 +12,8 @@ class WisselTest {
         Loop loop = Loop.van("wissel", Loop.casus("01-"), "--naar", "kindkans", "--droog");
         assertThat(loop.fout()).isEmpty();
         assertThat(loop.code()).isZero();
-        assertThat(loop.uit())
+        // Lines wrap where they wrap.
+        assertThat(loop.uit().replaceAll("\\s+", " "))
                 .contains("naar kindkans", "Er wordt niets verzonden", "er niets", "akkoord.hoe (", "thuis blijft");
     }
 

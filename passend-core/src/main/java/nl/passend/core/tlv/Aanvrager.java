@@ -8,10 +8,13 @@ import nl.passend.core.dossier.Actor;
 import nl.passend.core.dossier.Dossier;
 import nl.passend.core.dossier.Gebeurtenis;
 import nl.passend.core.dossier.School;
+import nl.passend.core.dossier.Soort;
+import nl.passend.core.dossier.Veld;
 
 /**
- * Who asks a TLV: the school or board, by every name that the dossier gives it, and the person who filed the request. An expert who is of
- * the applicant does not count as independent (LBT 109125, 107302).
+ * Who asks a TLV: the school or board, by every name that the dossier gives it, and the person who filed the request. The school is that
+ * of the dossier and the one where the pupil was enrolled when the request was filed. An expert who is of the applicant does not count as
+ * independent (LBT 109125, 107302).
  *
  * @param organisaties names of the school and the board
  * @param persoon who filed the request, when told
@@ -28,7 +31,15 @@ public record Aanvrager(Set<String> organisaties, Optional<String> persoon) {
         school.map(School::naam).ifPresent(namen::add);
         school.flatMap(deze -> Optional.ofNullable(deze.brin())).ifPresent(namen::add);
         school.flatMap(deze -> Optional.ofNullable(deze.bestuur())).ifPresent(namen::add);
+        aanvraag.flatMap(vraag -> ingeschreven(dossier, vraag)).ifPresent(namen::add);
         return new Aanvrager(Set.copyOf(namen), door.flatMap(Actor::naamOptioneel));
+    }
+
+    private static Optional<String> ingeschreven(Dossier dossier, Gebeurtenis aanvraag) {
+        return dossier.geldendOp(aanvraag.op()).stream()
+                .filter(een -> een.is(Soort.INGESCHREVEN))
+                .reduce((eerste, laatste) -> laatste)
+                .flatMap(een -> een.tekst(Veld.SCHOOL));
     }
 
     /** Whether this person is employed by the applicant or filed the request; not when the record does not tell. */

@@ -40,7 +40,7 @@ record Benodigd(
     static Benodigd van(Beoordeling beoordeling, String zaak, String vorm) {
         Zaakoordeel oordeel = beoordeling.zaak(zaak);
         Regelset regels = oordeel.regels();
-        Stapkeuze vraag = vraag(regels, vorm);
+        Stapkeuze vraag = vraag(oordeel, vorm);
         String volledig = regels.kanoniek(vorm).orElse(vorm);
         Set<Gebeurtenis> gelezen = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<String> documenten = new TreeSet<>();
@@ -98,14 +98,19 @@ record Benodigd(
         return lijnen.stream().filter(lijn -> lijn.waarde() != Waarde.VOLDAAN).toList();
     }
 
-    /** The step that asks for this form; the lowest layer comes last and counts. */
-    private static Stapkeuze vraag(Regelset regels, String vorm) {
+    /** The step that asks for this form, of a traject that this zaak follows if one does; the lowest layer comes last and counts. */
+    private static Stapkeuze vraag(Zaakoordeel oordeel, String vorm) {
+        Regelset regels = oordeel.regels();
         List<Stapkeuze> vragen = regels.keuzes().stream()
                 .filter(keuze -> keuze.legtVast().soort() == Soort.AANVRAAG_INGEDIEND)
                 .toList();
-        return vragen.stream()
+        List<Stapkeuze> passend = vragen.stream()
                 .filter(keuze -> onderwerpen(keuze).anyMatch(dit -> regels.isEenSoort(vorm, dit)))
+                .toList();
+        return passend.stream()
+                .filter(keuze -> oordeel.begonnen(keuze.stap().traject()))
                 .reduce((eerste, laatste) -> laatste)
+                .or(() -> passend.stream().reduce((eerste, laatste) -> laatste))
                 .orElseThrow(() -> new InvoerException(
                         Foutcode.VORM_NIET_AAN_TE_VRAGEN,
                         Plaats.ONBEKEND,
