@@ -59,6 +59,7 @@ final class Casustekst {
             zet(json, "naam", actor.naam());
             zet(json, "rol", actor.rol());
             zet(json, "discipline", actor.discipline());
+            zet(json, "werkgever", actor.werkgever());
             json.writeEndObject();
             return;
         }

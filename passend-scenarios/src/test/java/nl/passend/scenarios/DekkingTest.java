@@ -49,7 +49,10 @@ class DekkingTest {
                 .allSatisfy(een -> assertThat(een.tags())
                         .as(een.plaats().toString())
                         .isNotEmpty()
-                        .isSubsetOf(bekend));
+                        // A scenario of a ruling carries the number of the ruling; which there must be is held
+                        // elsewhere.
+                        .allMatch(tag ->
+                                bekend.contains(tag) || een.plaats().map().equals("uitspraken")));
     }
 
     @Test
